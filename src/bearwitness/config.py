@@ -1,0 +1,19 @@
+"""Every setting once: name, default, what it does."""
+
+import msgspec
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Settings of one run; `bearwitness settings` has none to read yet, callers pass them by name."""
+
+    max_input_bytes: int = 64 * 1024 * 1024
+    """A single input larger than this many bytes is refused."""
+
+    max_line_chars: int = 1_000_000
+    """A line of running text longer than this many characters is refused: it is no report."""
+
+    day_window: int = 3
+    """Claims whose days lie further apart than this are never compared."""
+
+
+DEFAULTS = Settings()

@@ -1,0 +1,1 @@
+"""Passages to claims, one question a file."""

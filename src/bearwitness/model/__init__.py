@@ -1,0 +1,1 @@
+"""What travels between the stages: records, values and ids."""

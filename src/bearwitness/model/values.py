@@ -1,0 +1,170 @@
+"""The values a claim is made of; each carries the words it rests on.
+
+Offsets are half-open ranges of Unicode code points into the kept text of the report, and
+`text[start:end] == exact` holds for every value. Days are ISO 8601 strings.
+"""
+
+from typing import Literal
+
+import msgspec
+
+Basis = Literal["stated", "relative", "inherited"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+PartyKind = Literal[
+    "state_forces",
+    "rebel_group",
+    "political_militia",
+    "communal_militia",
+    "external_forces",
+    "civilians",
+    "international_organisation",
+    "unknown",
+]
+PartyRole = Literal["initiator", "opponent", "affected", "conceder"]
+HarmKind = Literal["killed", "injured", "missing", "captured", "displaced", "abducted"]
+HarmGroup = Literal[
+    "civilians",
+    "children",
+    "women",
+    "men",
+    "aid_workers",
+    "journalists",
+    "medical",
+    "fighters",
+    "leaders",
+    "security_forces",
+    "unknown",
+]
+SpeakerKind = Literal["official", "party", "witness", "media", "ngo", "anonymous", "unknown"]
+Medium = Literal["release", "interview", "social_media", "broadcast", "statement"]
+Modality = Literal["asserted", "denied", "planned", "predicted", "hypothetical", "historical"]
+Certainty = Literal["stated", "hedged"]
+
+
+class Value(msgspec.Struct, frozen=True):
+    """Base of all values: a frozen record that encodes to the JSON of the contract."""
+
+
+class Span(Value, frozen=True):
+    """A stretch of the kept text."""
+
+    start: int
+    end: int
+    exact: str
+
+
+class Count(Value, frozen=True):
+    """How many: `low <= best <= high` wherever both are known; `best` is None for vague words."""
+
+    low: int | None
+    best: int | None
+    high: int | None
+    exact: str
+    start: int
+    end: int
+
+
+class When(Value, frozen=True):
+    """A time as an interval of days, both ends included; None where the words do not say."""
+
+    earliest: str | None
+    latest: str | None
+    timex: str | None
+    type: TimexType
+    basis: Basis
+    exact: str
+    start: int
+    end: int
+
+
+class Where(Value, frozen=True):
+    """A place as named, its relation to the event, and its point where a place is known.
+
+    `radius_km` says how far the event may lie from the point.
+    """
+
+    name: str
+    relation: str
+    place_id: str | None
+    lat: float | None
+    lon: float | None
+    radius_km: float | None
+    kind: str | None
+    country: str | None
+    admin1: str | None
+    ged_precision: int | None
+    basis: Basis
+    exact: str
+    start: int
+    end: int
+
+
+class Party(Value, frozen=True):
+    """One who acted or suffered; `id` is None where the words name nobody in the party table."""
+
+    id: str | None
+    name: str
+    kind: PartyKind
+    role: PartyRole
+    exact: str
+    start: int
+    end: int
+
+
+class Event(Value, frozen=True):
+    """What happened; `of` names the type of the events that a `total` adds up."""
+
+    type: str
+    count: Count | None
+    exact: str
+    start: int
+    end: int
+    of: str | None = None
+
+
+class Effect(Value, frozen=True):
+    """What was done to a thing; `class_` (JSON `class`) is a code of the target table."""
+
+    action: str
+    object: str
+    class_: str | None = msgspec.field(name="class")
+    owner: str | None
+    count: Count | None
+    exact: str
+    start: int
+    end: int
+
+
+class Harm(Value, frozen=True):
+    """What was done to people."""
+
+    kind: HarmKind
+    who: HarmGroup
+    object: str | None
+    count: Count
+    exact: str
+    start: int
+    end: int
+
+
+class Attribution(Value, frozen=True):
+    """Who tells it; in a list the outermost teller stands last."""
+
+    speaker: str | None
+    speaker_kind: SpeakerKind
+    outlet: str | None
+    medium: Medium | None
+    when: When | None
+    cue: str | None
+    exact: str
+    start: int
+    end: int
+
+
+class Quote(Value, frozen=True):
+    """Reported speech: what was said, the saying word, who said it."""
+
+    content: Span
+    cue: Span | None
+    speaker: Span | None
+    kind: Literal["direct", "indirect"]

@@ -1,0 +1,1 @@
+"""Input to reports, one file a form."""
