@@ -1,0 +1,45 @@
+"""Words and marks of a passage with their offsets."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# A word keeps inner apostrophes, dots of acronyms ("U.S.") and nothing else; hyphenated compounds fall
+# into their words with the hyphen between, because "ISIL-held" is an owner and a participle.
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[^\W_]+(?:['’](?!s\b|S\b)[^\W\d_]+)*"
+    r"|['’][sS]\b"
+    r"|--+|\.{3}|\S"
+)
+
+
+class Token(NamedTuple):
+    """One word or mark: half-open offsets into the passage, the text, and its lower case."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+def tokenize(text: str) -> list[Token]:
+    """Tokens of `text` in order; every character that is not white space belongs to exactly one."""
+    return list(_tokens(text))
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        yield Token(match.start(), match.end(), word, word.lower())
+
+
+def phrase_key(phrase: str) -> tuple[str, ...]:
+    """The lower-case words of a phrase without its marks: how phrase lists and texts meet."""
+    return tuple(token.lower.replace(".", "") for token in _tokens(phrase) if is_word(token.lower))
+
+
+def is_word(lower: str) -> bool:
+    """True for words and numbers, False for marks."""
+    return lower[0].isalnum() or lower == "'s"
