@@ -1,0 +1,5 @@
+"""Rules for times of day."""
+
+from bearwitness.extract.when.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,138 @@
+"""Finds the time expressions of a passage.
+
+One cheap look for any word of time; then the passage becomes a row of kinds, the rules whose key word is present propose
+expressions, the longest win, and each is resolved in text order against the days told before it.
+"""
+
+import re
+from datetime import date
+from functools import cache
+
+import msgspec
+
+from bearwitness.extract.when import clocktimes, dates, lengths, relative, vague
+from bearwitness.extract.when.clock import Clock
+from bearwitness.extract.when.grammar import Kinds, name_kinds
+from bearwitness.extract.when.join import Found, join
+from bearwitness.extract.when.records import Anchor, Tense, TimeMention, Value
+from bearwitness.extract.when.rule import Match, Rule
+from bearwitness.extract.when.tape import Tape, lower, read_tape
+from bearwitness.extract.when.tense import guess
+from bearwitness.extract.when.words import Words, load_words
+
+
+class Compiled(msgspec.Struct, frozen=True):
+    """A rule with its pattern ready and its place in the order of rules."""
+
+    rule: Rule
+    pattern: re.Pattern[str]
+    order: int
+
+
+class Grammar(msgspec.Struct, frozen=True):
+    """All rules by the kind character that must be present, over one table of words."""
+
+    words: Words
+    kinds: Kinds
+    rules: dict[str, tuple[Compiled, ...]]
+
+
+Candidate = tuple[int, int, Match, Compiled]
+
+
+@cache
+def load_grammar() -> Grammar:
+    """The grammar that ships with the package, compiled once."""
+    words = load_words()
+    kinds = name_kinds(words.kinds)
+    every = (*dates.RULES, *relative.RULES, *lengths.RULES, *clocktimes.RULES, *vague.RULES)
+    by_key: dict[str, list[Compiled]] = {}
+    for order, rule in enumerate(every):
+        compiled = Compiled(rule, kinds.compile(rule.pattern), order)
+        for name in rule.key.split():
+            for char in kinds.chars(name):
+                by_key.setdefault(char, []).append(compiled)
+    return Grammar(words, kinds, {char: tuple(rules) for char, rules in by_key.items()})
+
+
+def find_times(text: str, anchor: Anchor, *, tense: Tense | None = None) -> list[TimeMention]:
+    """Time expressions of one passage in text order, none overlapping.
+
+    `tense(offset)` says "past", "present", "future" or None of the clause around an offset; without it a few words around are
+    looked at. Offsets are code points of `text`.
+    """
+    grammar = load_grammar()
+    low = lower(text)
+    if grammar.words.precheck.search(low) is None:
+        return []
+    tape = read_tape(text, low, grammar.words)
+    chosen = _choose(_candidates(tape, grammar), len(tape.kinds))
+    found = _resolve(chosen, anchor, tense or (lambda offset: guess(tape, grammar.kinds, offset)))
+    joined = join(found, tape, grammar.kinds, anchor)
+    return [_mention(each) for each in joined]
+
+
+def carry(anchor: Anchor, mentions: list[TimeMention]) -> Anchor:
+    """The anchor for the next passage: the last day told becomes `previous`."""
+    for mention in reversed(mentions):
+        if mention.type in ("DATE", "TIME") and mention.earliest and mention.direction is None:
+            return Anchor(anchor.published, date.fromisoformat(mention.earliest), anchor.dateline)
+    return anchor
+
+
+def _candidates(tape: Tape, grammar: Grammar) -> list[Candidate]:
+    """All that any rule proposes and its guard lets pass."""
+    present = {rule.order: rule for kind in set(tape.kinds) for rule in grammar.rules.get(kind, ())}
+    found: list[Candidate] = []
+    for rule in present.values():
+        for hit in rule.pattern.finditer(tape.kinds):
+            first, last = hit.span("core" if "core" in rule.pattern.groupindex else 0)
+            match = Match(tape, grammar.kinds, first, last, hit.span())
+            if last > first and (rule.rule.guard is None or rule.rule.guard(match)):
+                found.append((first, last, match, rule))
+    return found
+
+
+def _choose(candidates: list[Candidate], size: int) -> list[Candidate]:
+    """The longest first; what overlaps a longer one falls. Equal length: the earlier place, then the earlier rule."""
+    taken = bytearray(size)
+    chosen = []
+    for each in sorted(candidates, key=lambda c: (c[0] - c[1], c[0], c[3].order)):
+        if not any(taken[each[0] : each[1]]):
+            taken[each[0] : each[1]] = b"\1" * (each[1] - each[0])
+            chosen.append(each)
+    return sorted(chosen, key=lambda c: c[0])
+
+
+def _resolve(chosen: list[Candidate], anchor: Anchor, tense: Tense) -> list[Found]:
+    """Works out values in text order; each day told is known to the next."""
+    told = anchor.previous
+    found = []
+    for first, last, match, compiled in chosen:
+        value = compiled.rule.read(match, Clock(anchor, told, tense))
+        if value is None:
+            continue
+        found.append(Found(first, last, match, compiled.rule.id, value))
+        told = _told(value) or told
+    return found
+
+
+def _told(value: Value) -> date | None:
+    return value.days[0] if value.type == "DATE" and value.days and value.direction is None else None
+
+
+def _mention(found: Found) -> TimeMention:
+    value, tape = found.value, found.match.tape
+    earliest, latest = value.days or (None, None)
+    return TimeMention(
+        start=tape.starts[found.first],
+        end=tape.ends[found.last - 1],
+        earliest=earliest.isoformat() if earliest and not value.open_start else None,
+        latest=latest.isoformat() if latest and not value.open_end else None,
+        timex=value.timex,
+        type=value.type,
+        basis=value.basis,
+        rule=found.rule,
+        anchor=found.anchor,
+        direction=value.direction,
+    )

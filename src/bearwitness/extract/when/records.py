@@ -1,0 +1,65 @@
+"""What goes into the reading of times, what comes out.
+
+All days are days of the calendar without a time zone.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from bearwitness.lang.calendar import Stretch
+from bearwitness.model.values import TimexType
+
+Tense = Callable[[int], str | None]
+Direction = Literal["since", "until", "by", "before", "after"]
+
+
+class Anchor(msgspec.Struct, frozen=True):
+    """What a passage's times are worked out from.
+
+    `published` is the day of publication, `dateline` the day that the dateline names (it wins where both are given),
+    `previous` the last resolved day told before in the same report.
+    """
+
+    published: date | None = None
+    previous: date | None = None
+    dateline: date | None = None
+
+
+class TimeMention(msgspec.Struct, frozen=True):
+    """A time expression: half-open code-point offsets into the text given, ISO days, TIMEX3 value.
+
+    `earliest` and `latest` include both ends; None where the words do not say. `basis` is `relative` where the value was
+    worked out from the publication day or a day told before. `rule` names the rule that read it. `anchor` is the range of the
+    words that it counts from ("the campaign started"), `direction` how it relates to its day ("since Thursday").
+    """
+
+    start: int
+    end: int
+    earliest: str | None
+    latest: str | None
+    timex: str | None
+    type: TimexType
+    basis: Literal["stated", "relative"]
+    rule: str
+    anchor: tuple[int, int] | None = None
+    direction: Direction | None = None
+
+
+class Value(msgspec.Struct, frozen=True):
+    """What a rule makes of its words, before it becomes a mention.
+
+    `partial` keeps month and day (None for a whole month) of a date whose year was not said. `event` is the offset where words may
+    stand that name what it counts from.
+    """
+
+    type: TimexType
+    timex: str | None
+    days: Stretch | None = None
+    basis: Literal["stated", "relative"] = "stated"
+    partial: tuple[int, int | None] | None = None
+    direction: Direction | None = None
+    open_start: bool = False
+    open_end: bool = False

@@ -1,0 +1,254 @@
+"""Rules for days counted from the day of writing or from a day told before."""
+
+from datetime import date
+
+from bearwitness.extract.when.clock import Clock
+from bearwitness.extract.when.records import Value
+from bearwitness.extract.when.rule import Match, Rule
+from bearwitness.lang import calendar
+from bearwitness.lang.calendar import Stretch
+
+_SIZE = {"FN": ("W", 2), "WE": ("W", 1)}
+
+
+def of_unit(unit: str, inside: date | None, *, part: str | None = None) -> Value:
+    """The unit that holds a day as a relative date; unresolved without the day."""
+    if inside is None:
+        return Value("DATE", None, basis="relative")
+    if unit == "WE":
+        return Value("DATE", calendar.week_value(inside) + "-WE", calendar.weekend_days(inside), "relative")
+    unit = _SIZE.get(unit, (unit, 1))[0]
+    days = (
+        calendar.part_days(part, unit, inside) if part and unit != "D" else calendar.unit_days(unit, inside)
+    )
+    return Value("DATE", calendar.unit_value(unit, inside), days, "relative")
+
+
+def _shift(start: date | None, amount: int, unit: str) -> date | None:
+    base, size = _SIZE.get(unit, (unit, 1))
+    return calendar.plus(start, amount * size, base) if start else None
+
+
+def _read_deictic(match: Match, clock: Clock) -> Value | None:
+    step = match.number("deictic")
+    return of_unit("D", _shift(clock.writing, step or 0, "D")) if step is not None else None
+
+
+def _read_beyond(match: Match, clock: Clock) -> Value | None:
+    """ "the day before yesterday", "the day after tomorrow"."""
+    step = match.number("deictic") or 0
+    return of_unit("D", _shift(clock.writing, 2 * step, "D"))
+
+
+def _read_weekday(match: Match, clock: Clock) -> Value | None:
+    weekday = match.number("any_weekday")
+    if weekday is None:
+        return None
+    found = _weekday(match, clock, weekday)
+    return of_unit("D", found) if found else Value("DATE", f"XXXX-WXX-{weekday}", basis="relative")
+
+
+def _weekday(match: Match, clock: Clock, weekday: int) -> date | None:
+    now = clock.writing
+    if match.has("last past") and now:
+        return calendar.on_or_before(_shift(now, -1, "D") or now, weekday)
+    if match.has("next") and now:
+        return calendar.on_or_after(_shift(now, 1, "D") or now, weekday)
+    if match.has("previous") and clock.context:
+        return calendar.on_or_before(_shift(clock.context, -1, "D") or clock.context, weekday)
+    if match.has("following ensuing") and clock.context:
+        return calendar.on_or_after(_shift(clock.context, 1, "D") or clock.context, weekday)
+    return clock.weekday(weekday, match.offset)
+
+
+def _read_weekday_of_week(match: Match, clock: Clock) -> Value | None:
+    """ "Wednesday of last week", "Monday this week"."""
+    weekday, step = match.number("any_weekday"), _step(match)
+    start = clock.context if match.has("that same") else clock.writing
+    monday = _shift(calendar.on_or_before(start, 1) if start else None, step, "W")
+    return of_unit("D", _shift(monday, (weekday or 1) - 1, "D"))
+
+
+def _step(match: Match) -> int:
+    if match.has("passed") or (match.has("recent")):
+        return -1
+    return (
+        1
+        if match.has("next following ensuing".split()[0]) or match.has("following") or match.has("ensuing")
+        else 0
+    )
+
+
+def _read_unit(match: Match, clock: Clock) -> Value | None:
+    """ "last week", "this month", "the following year", "that day", with "early", "late" before it."""
+    unit = match.code("unit") or match.code("weekend")
+    if unit is None:
+        return None
+    told = (
+        match.has("previous")
+        or match.has("following")
+        or match.has("ensuing")
+        or match.has("that")
+        or match.has("same")
+    )
+    start = clock.context if told or (match.has("next") and match.has("the")) else clock.writing
+    part = match.code("early")
+    value = of_unit(unit, _shift(start, _step(match), unit), part=part)
+    return _clip(match, clock, value) if _step(match) == 0 and not told else value
+
+
+def _clip(match: Match, clock: Clock, value: Value) -> Value:
+    """A running week or month that is told of as past ends with the day of writing; "earlier this month" the day before."""
+    if value.days is None or clock.writing is None:
+        return value
+    first, last = value.days
+    before = _shift(clock.writing, -1, "D")
+    if match.has("earlier") and before:
+        return Value(value.type, value.timex, (first, max(first, before)), value.basis)
+    if match.has("later"):
+        return Value(value.type, value.timex, (min(clock.writing, last), last), value.basis)
+    if clock.past(match.offset):
+        return Value(value.type, value.timex, (first, max(first, min(last, clock.writing))), value.basis)
+    return value
+
+
+def _read_month_of(match: Match, clock: Clock) -> Value | None:
+    """ "last January", "next March", "this May"; "January last year", "May of that year"."""
+    month, now = match.number("any_month"), clock.writing
+    if month is None or now is None:
+        return None
+    if match.has("unit"):
+        start = clock.context if match.has("that") or match.has("same") or match.has("following") else now
+        year: int | None = (start or now).year + _step(match)
+    elif match.has("passed"):
+        year = now.year if month < now.month else now.year - 1
+    elif match.has("next"):
+        year = now.year if month > now.month else now.year + 1
+    else:
+        year = now.year
+    number = match.number("day_number")
+    return _dated(year, month, number)
+
+
+def _dated(year: int, month: int, number: int | None) -> Value | None:
+    first = calendar.day(year, month, number or 1)
+    return of_unit("D" if number else "M", first) if first else None
+
+
+def _read_ago(match: Match, clock: Clock) -> Value | None:
+    return _moved(match, clock, clock.writing, -1)
+
+
+def _read_earlier(match: Match, clock: Clock) -> Value | None:
+    return _moved(match, clock, clock.context, -1)
+
+
+def _read_later(match: Match, clock: Clock) -> Value | None:
+    return _moved(match, clock, clock.context, 1)
+
+
+def _read_hence(match: Match, clock: Clock) -> Value | None:
+    return _moved(match, clock, clock.writing, 1)
+
+
+def _moved(match: Match, clock: Clock, start: date | None, sign: int) -> Value | None:
+    """A day that lies an amount of units away; it keeps the precision of the unit."""
+    from bearwitness.extract.when.lengths import amount_of
+
+    unit = match.code("unit_any")
+    amount = amount_of(match)
+    if unit is None or match.has("vague") or amount is None:
+        return Value("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", basis="relative")
+    if start is None:
+        return Value("DATE", None, basis="relative")
+    if unit in ("H", "MIN", "S"):
+        return _hours(start, amount * {"H": 1, "MIN": 1 / 60, "S": 1 / 3600}[unit], sign)
+    fine = {"Y": "M", "DE": "Y", "CE": "DE"}.get(unit)
+    if amount != int(amount) and fine:
+        amount, unit = amount * {"M": 12, "Y": 10, "DE": 10}[fine], fine
+    return of_unit("W" if unit in ("FN", "WE") else unit, _shift(start, sign * int(amount), unit))
+
+
+def _hours(start: date, hours: float, sign: int) -> Value:
+    """Hours away from a day: that day or the next ones."""
+    other = calendar.plus(start, sign * (1 + int(hours // 24)))
+    days: Stretch | None = (min(start, other), max(start, other)) if other else None
+    return Value("DATE", start.isoformat(), days, "relative")
+
+
+def _read_next_day(match: Match, clock: Clock) -> Value | None:
+    """ "the day after", "the day before", "the following day"."""
+    step = -1 if match.has("before") else 1
+    return of_unit("D", _shift(clock.context, step, "D"))
+
+
+def _read_edge(match: Match, clock: Clock) -> Value | None:
+    """ "the end of the month", "the beginning of this week", "the middle of next year"."""
+    unit = match.code("unit")
+    if unit is None:
+        return None
+    start = clock.context if match.has("that") or match.has("same") else clock.writing
+    return of_unit(unit, _shift(start, _step(match), unit), part=edge(match))
+
+
+def edge(match: Match) -> str | None:
+    """Part that "beginning", "middle", "end" or "early" names."""
+    if match.has("end"):
+        return "late"
+    if match.has("beginning"):
+        return "early"
+    return "mid" if match.has("middle") else match.code("early")
+
+
+_POINT = "(this | last | next | past | that same? | same | the (previous | following | ensuing | same | next | current | past | very next))"
+_QUALITY = "(early | earlier | later)"
+RULES = (
+    Rule("day_deictic", "deictic", f"{{{_QUALITY}? deictic}}", _read_deictic),
+    Rule(
+        "day_beyond",
+        "deictic",
+        "{the? unit (before deictic | after deictic)}",
+        _read_beyond,
+        lambda m: m.code("unit") == "D",
+    ),
+    Rule(
+        "weekday",
+        "any_weekday",
+        f"{{{_QUALITY}? (on|in)? (this past | this next | {_POINT})? WEEKDAY}}",
+        _read_weekday,
+    ),
+    Rule("weekday_of_week", "any_weekday", f"{{WEEKDAY comma? of? {_POINT} unit}}", _read_weekday_of_week),
+    Rule(
+        "unit_point",
+        "unit weekend",
+        f"{{({_QUALITY} (in | dash)?)? (this past | {_POINT}) (calendar_one)}}",
+        _read_unit,
+    ),
+    Rule("weekend", "weekend", "{(the)? weekend}", _read_unit),
+    Rule("unit_earlier", "unit", f"{{(earlier | later) in the unit}}", _read_unit),
+    Rule(
+        "month_point",
+        "any_month",
+        f"{{(this | last | next | past | this past) MONTH (small)?}}",
+        _read_month_of,
+    ),
+    Rule(
+        "month_of_year",
+        "any_month",
+        f"{{(MONTH small? | small MONTH) comma? of? {_POINT} unit}}",
+        _read_month_of,
+        lambda m: m.code("unit") == "Y",
+    ),
+    Rule("ago", "ago", "{ABOUT? NUMBER? (word|straight)? unit_any (or so)? ago}", _read_ago),
+    Rule("earlier", "earlier", "{ABOUT? NUMBER unit_any earlier}", _read_earlier),
+    Rule("later", "later", "{ABOUT? NUMBER unit_any (later)}", _read_later),
+    Rule("hence", "unit_any", "{ABOUT? NUMBER unit_any (hence | from now | from deictic)}", _read_hence),
+    Rule(
+        "next_day",
+        "unit",
+        "{the unit (after | before)} (?=comma|dot|$|mark|and|close)",
+        _read_next_day,
+        lambda m: m.code("unit") == "D",
+    ),
+    Rule("edge_of_unit", "unit", f"{{the? (end | beginning | middle) of ({_POINT} | the) unit}}", _read_edge),
+)
