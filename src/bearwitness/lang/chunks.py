@@ -1,0 +1,178 @@
+"""Groups the tokens of a sentence into noun phrases, verb groups and marks."""
+
+from collections.abc import Mapping, Sequence
+
+from bearwitness.lang import english
+from bearwitness.lang.groups import Group, Mark, Mention, NounPhrase, VerbGroup
+from bearwitness.lang.inflect import base_form
+from bearwitness.lang.nouns import NounReader
+from bearwitness.lang.tags import VerbReading, tag_tokens
+from bearwitness.lang.tokens import Token
+
+
+def chunk(
+    tokens: Sequence[Token],
+    mentions: Sequence[Mention],
+    verbs: Mapping[str, VerbReading],
+    phrasal: frozenset[str] = frozenset(),
+) -> list[Group]:
+    """Groups in order; every token stands in exactly one.
+
+    `mentions` must not overlap. `phrasal` holds verbs with a particle ("knock out").
+    """
+    return _Chunker(tokens, mentions, verbs, phrasal).groups()
+
+
+class _Chunker:
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        mentions: Sequence[Mention],
+        verbs: Mapping[str, VerbReading],
+        phrasal: frozenset[str],
+    ) -> None:
+        self.tokens = tokens
+        self.tags = tag_tokens(tokens, verbs)
+        self.verbs = verbs
+        self.phrasal = phrasal
+        self.starts = {mention.first: mention for mention in mentions}
+        self.nouns = NounReader(tokens, self.tags, self.starts)
+        self.made: list[Group] = []
+
+    def groups(self) -> list[Group]:
+        at, count = 0, len(self.tokens)
+        while at < count:
+            at = self._next(at)
+        return self.made
+
+    def _next(self, at: int) -> int:
+        mention = self.starts.get(at)
+        if mention is not None and mention.kind == "time" and not self.nouns.modifies(mention):
+            self.made.append(Mark(at, mention.last, "time", ""))
+            return mention.last
+        tag = self.tags[at]
+        if mention is None and tag in "XMTAVGBW":
+            verb = self._verb_group(at)
+            if verb is not None:
+                self.made.append(verb)
+                return verb.last
+        phrase = self.nouns.read(at)
+        if phrase is not None:
+            self.made.append(phrase)
+            return phrase.last
+        self.made.append(Mark(at, at + 1, self._mark_kind(tag), self.tokens[at].lower))
+        return at + 1
+
+    def _mark_kind(self, tag: str) -> str:
+        return {"P": "prep", "T": "prep", "C": "conj", "S": "sub", "A": "adverb", "-": "dash"}.get(tag, tag)
+
+    def _verb_group(self, at: int) -> VerbGroup | None:
+        """The verb group at `at`, or None where the words there are no verb."""
+        first, count = at, len(self.tokens)
+        auxiliaries: list[int] = []
+        while at < count and self.tags[at] in "XMTA" and not (at != first and at in self.starts):
+            if self.tags[at] != "A":
+                auxiliaries.append(at)
+            at += 1
+        main = at if at < count and self._may_be_main(at, auxiliaries, first) else None
+        if main is None:
+            return self._bare_auxiliary(first, auxiliaries)
+        return self._build(first, auxiliaries, main)
+
+    def _may_be_main(self, at: int, auxiliaries: list[int], first: int) -> bool:
+        tag = self.tags[at]
+        if at in self.starts and not auxiliaries:
+            return False
+        if tag not in "VGBW":
+            return False
+        if auxiliaries:
+            return self._fits(at, self.tags[auxiliaries[-1]])
+        if tag in "VG":
+            return not self._is_modifier(at)
+        return self._is_finite(at, first)
+
+    def _fits(self, at: int, auxiliary: str) -> bool:
+        """After "to" or a modal stands a base form, after be or have a participle."""
+        if auxiliary in "MT":
+            return self.tags[at] in "BWV" and self._reading(at)[1] in {"base", "past", "past_participle"}
+        return self.tags[at] in "VGBW"
+
+    def _is_modifier(self, at: int) -> bool:
+        """A participle that opens a noun phrase ("wounded soldiers", "fighting positions were hit")."""
+        if at + 1 >= len(self.tokens) or self.tags[at + 1] not in "NB":
+            return False
+        before = self.made[-1] if self.made else None
+        if self.tags[at] == "G":
+            return before is None or (isinstance(before, Mark) and before.kind in {"prep"})
+        return before is None or (isinstance(before, Mark) and before.kind in {"prep", "("})
+
+    def _is_finite(self, at: int, first: int) -> bool:
+        """A base or -s form is a verb after its subject and before an object or a preposition."""
+        before = self.made[-1] if self.made else None
+        after = self.tags[at + 1] if at + 1 < len(self.tokens) else "."
+        follows_subject = isinstance(before, NounPhrase) or (
+            isinstance(before, Mark) and before.kind in {"sub", "conj", "adverb"}
+        )
+        if self.tags[at] == "W":
+            return follows_subject or first != at or before is None
+        return isinstance(before, NounPhrase) and (after in "DOPRST" or at + 1 in self.starts)
+
+    def _bare_auxiliary(self, first: int, auxiliaries: list[int]) -> VerbGroup | None:
+        """be, have or do as the verb itself."""
+        real = [at for at in auxiliaries if self.tags[at] == "X"]
+        if not real:
+            return None
+        main = real[-1]
+        rest = [at for at in auxiliaries if at < main]
+        return self._build(first, rest, main)
+
+    def _build(self, first: int, auxiliaries: list[int], main: int) -> VerbGroup:
+        words = [self.tokens[at].lower for at in auxiliaries]
+        base, form = self._reading(main)
+        be = any(word in english.BE or word in english.GET for word in words)
+        passive = be and form in {"past", "participle", "past_participle"}
+        inner = [self.tokens[at].lower for at in range(first, main)]
+        last, base = self._particle(main, base)
+        return VerbGroup(
+            first=first,
+            last=last,
+            at=main,
+            base=base,
+            form=_form(form, be=be, have=any(word in english.HAVE for word in words)),
+            passive=passive,
+            perfect=any(word in english.HAVE for word in words),
+            modal=next((word for word in words if word in english.MODALS), None),
+            negated=any(word in {"not", "never", "n't", "cannot"} or word.endswith("n't") for word in inner),
+            infinitive="to" in words and not any(word in english.MODALS for word in words),
+        )
+
+    def _reading(self, main: int) -> tuple[str, str]:
+        lower = self.tokens[main].lower
+        reading = self.verbs.get(lower)
+        if reading is not None:
+            return reading
+        if self.tags[main] in "VG":
+            return base_form(lower) or lower, "ing" if self.tags[main] == "G" else "past_participle"
+        return _auxiliary_reading(lower)
+
+    def _particle(self, main: int, base: str) -> tuple[int, str]:
+        if main + 1 < len(self.tokens):
+            pair = f"{base} {self.tokens[main + 1].lower}"
+            if pair in self.phrasal:
+                return main + 2, pair
+        return main + 1, base
+
+
+def _form(form: str, *, be: bool, have: bool) -> str:
+    if be or have:
+        return "participle" if form != "ing" else "progressive"
+    return "present" if form == "s" else form
+
+
+def _auxiliary_reading(lower: str) -> tuple[str, str]:
+    if lower in english.BE:
+        return "be", {"being": "ing", "been": "participle"}.get(
+            lower, "past" if lower.startswith("w") else "s"
+        )
+    base = "have" if lower in english.HAVE else "do"
+    return base, {"having": "ing"}.get(lower, "past" if lower.startswith(("had", "did")) else "s")

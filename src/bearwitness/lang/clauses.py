@@ -1,0 +1,340 @@
+"""Puts the groups of a sentence together to clauses: a verb with its subjects, objects and adjuncts."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from bearwitness.lang import english
+from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
+
+ClauseKind = Literal["main", "relative", "reduced", "participle", "infinitive", "verbless"]
+
+# After these words a noun phrase may be the subject of a clause of its own ("after gunmen attacked").
+_OPENING = frozenset({"after", "before", "since", "as", "until", "till", "once", "while", "when", "where"})
+_LINKS = frozenset({",", "conj", ";", "dash", "(", ")", '"', "'"})
+
+
+class Adjunct(NamedTuple):
+    """A prepositional phrase: "near Mosul"; `lead` is the preposition's token, `prep` its words."""
+
+    prep: str
+    lead: int
+    phrase: NounPhrase
+
+
+class Clause(msgspec.Struct, frozen=True, gc=False):
+    """A verb and what belongs to it; `parent` is the number of the clause it hangs on.
+
+    A `reduced` clause is a participle on a noun ("vehicles destroyed by fire"): the noun is its object.
+    `opener` is the word that opens a clause of its own ("when", "which", "after").
+    """
+
+    kind: ClauseKind
+    verb: VerbGroup | None
+    subjects: tuple[NounPhrase, ...]
+    objects: tuple[NounPhrase, ...]
+    adjuncts: tuple[Adjunct, ...]
+    times: tuple[int, ...]
+    opener: str | None
+    parent: int | None
+    first: int
+    last: int
+
+
+class _Draft:
+    """A clause while it is built."""
+
+    def __init__(self, kind: ClauseKind, verb: VerbGroup | None, parent: int | None) -> None:
+        self.kind: ClauseKind = kind
+        self.verb = verb
+        self.parent = parent
+        self.subjects: list[NounPhrase] = []
+        self.objects: list[NounPhrase] = []
+        self.adjuncts: list[Adjunct] = []
+        self.times: list[int] = []
+        self.opener: str | None = None
+        self.first = 0
+        self.last = 0
+
+    def freeze(self) -> Clause:
+        return Clause(
+            kind=self.kind,
+            verb=self.verb,
+            subjects=tuple(self.subjects),
+            objects=tuple(self.objects),
+            adjuncts=tuple(self.adjuncts),
+            times=tuple(self.times),
+            opener=self.opener,
+            parent=self.parent,
+            first=self.first,
+            last=self.last,
+        )
+
+
+def clauses(groups: Sequence[Group]) -> list[Clause]:
+    """Clauses in text order; a sentence without a verb gives one of kind `verbless`."""
+    return _Builder(groups).build()
+
+
+class _Builder:
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self.groups = groups
+        self.done: list[_Draft] = []
+        self.current: _Draft | None = None
+        self._reset()
+
+    def _reset(self) -> None:
+        self.subjects: list[NounPhrase] = []
+        self.adjuncts: list[Adjunct] = []
+        self.times: list[int] = []
+        self.opener: str | None = None
+
+    def build(self) -> list[Clause]:
+        for number, group in enumerate(self.groups):
+            if isinstance(group, NounPhrase):
+                self._noun(number, group)
+            elif isinstance(group, VerbGroup):
+                self._verb(number, group)
+            else:
+                self._mark(number, group)
+        if self.subjects or self.adjuncts or (self.times and not self.done):
+            self._open("verbless", None)
+        return [draft.freeze() for draft in self.done]
+
+    def _before(self, number: int) -> Mark | None:
+        before = self.groups[number - 1] if number else None
+        return before if isinstance(before, Mark) else None
+
+    def _noun(self, number: int, phrase: NounPhrase) -> None:
+        before = self._before(number)
+        if before is not None and before.kind == "prep":
+            self._adjunct(self._prep(number - 1), before.first, phrase)
+        elif self.current is None or self._starts_clause(number, before):
+            self._subject(number, phrase, before)
+        elif self._continues_adjunct(number, before):
+            last = self.current.adjuncts[-1]
+            self.current.adjuncts.append(Adjunct(last.prep, last.lead, phrase))
+            self.current.last = phrase.last
+        else:
+            self.current.objects.append(phrase)
+            self.current.last = phrase.last
+
+    def _prep(self, number: int) -> str:
+        """The words of the preposition at group `number`: "along with", "in front of", "north of"."""
+        words = [_word(self.groups[number])]
+        before = self.groups[number - 1] if number else None
+        if isinstance(before, Mark) and before.kind in {"prep", "adverb"} and before.lower.isalpha():
+            words.insert(0, before.lower)
+        return " ".join(words)
+
+    def _adjunct(self, prep: str, lead: int, phrase: NounPhrase) -> None:
+        found = Adjunct(prep, lead, phrase)
+        if self.current is not None and not self.subjects:
+            self.current.adjuncts.append(found)
+            self.current.last = phrase.last
+        else:
+            self.adjuncts.append(found)
+
+    def _starts_clause(self, number: int, before: Mark | None) -> bool:
+        """Whether a noun phrase after a verb opens a clause of its own."""
+        if self.subjects or self.opener:
+            return True
+        if before is None or before.kind not in _LINKS:
+            return False
+        if before.kind == "conj" and self.current is not None and not self.current.objects:
+            return self._verb_follows(number, objectless=True)
+        return self._verb_follows(number, objectless=False)
+
+    def _verb_follows(self, number: int, *, objectless: bool) -> bool:
+        """A finite verb right after the phrase, or after its own prepositional phrases."""
+        phrase = self.groups[number]
+        at = self._skip_adjuncts(number + 1)
+        verb = self.groups[at] if at < len(self.groups) else None
+        if not isinstance(verb, VerbGroup) or verb.form == "ing" or verb.infinitive:
+            return False
+        if verb.form != "past_participle" or verb.base in english.INTRANSITIVE:
+            return True
+        after = self.groups[at + 1] if at + 1 < len(self.groups) else None
+        bare_number = isinstance(phrase, NounPhrase) and not phrase.words and phrase.number is not None
+        return objectless or bare_number or isinstance(after, NounPhrase)
+
+    def _skip_adjuncts(self, at: int) -> int:
+        while at < len(self.groups):
+            group = self.groups[at]
+            if isinstance(group, Mark) and group.kind in {"adverb", "time"}:
+                at += 1
+            elif (
+                isinstance(group, Mark)
+                and group.kind == "prep"
+                and at + 1 < len(self.groups)
+                and isinstance(self.groups[at + 1], NounPhrase)
+            ):
+                at += 2
+            else:
+                break
+        return at
+
+    def _subject(self, number: int, phrase: NounPhrase, before: Mark | None) -> None:
+        listed = before is not None and before.kind in {",", "conj"}
+        if self.subjects and not listed:
+            self._apposition(number, phrase)
+            return
+        if self.current is not None and not self.subjects:
+            self.current = None
+        self.subjects.append(phrase)
+
+    def _apposition(self, number: int, phrase: NounPhrase) -> None:
+        """Two phrases side by side without a mark: the second goes on as its own subject."""
+        self.subjects.append(phrase)
+
+    def _continues_adjunct(self, number: int, before: Mark | None) -> bool:
+        """ "in Iraq and Syria": a list goes on where its last member stands."""
+        if before is None or before.kind not in {",", "conj"} or self.current is None:
+            return False
+        last = self.groups[number - 2] if number > 1 else None
+        if isinstance(last, Mark) and last.kind == ",":
+            last = self.groups[number - 3] if number > 2 else None
+        adjuncts = self.current.adjuncts
+        return bool(adjuncts) and adjuncts[-1].phrase is last
+
+    def _verb(self, number: int, verb: VerbGroup) -> None:
+        before = self._before(number)
+        if verb.infinitive or verb.form == "ing":
+            self._nonfinite(number, verb, before)
+        elif self.subjects:
+            self._open("relative" if self._is_relative() else "main", verb)
+        elif self._opened_by_preposition(number):
+            self._move_to_subject(verb)
+        elif self._is_reduced(number, verb):
+            noun = self.groups[number - 1]
+            if isinstance(noun, Mark):
+                noun = self.groups[number - 2]
+            draft = self._open("reduced", verb)
+            if isinstance(noun, NounPhrase):
+                draft.objects.append(noun)
+        else:
+            self._coordinate(number, verb)
+
+    def _is_relative(self) -> bool:
+        return self.opener in {"who", "which", "that", "whose", "whom"}
+
+    def _opened_by_preposition(self, number: int) -> bool:
+        owner = self.current
+        adjuncts = owner.adjuncts if owner is not None else self.adjuncts
+        if not adjuncts or self.groups[number - 1] is not adjuncts[-1].phrase:
+            return False
+        return adjuncts[-1].prep.split()[-1] in _OPENING
+
+    def _move_to_subject(self, verb: VerbGroup) -> None:
+        adjuncts = self.current.adjuncts if self.current is not None else self.adjuncts
+        moved = adjuncts.pop()
+        self.opener = moved.prep
+        self.subjects = [moved.phrase]
+        self._open("main", verb)
+
+    def _is_reduced(self, number: int, verb: VerbGroup) -> bool:
+        """A past form without auxiliary right after a noun that already has its place."""
+        if verb.form not in {"past_participle", "participle"} or verb.passive or verb.perfect or verb.modal:
+            return False
+        if verb.base in english.INTRANSITIVE:
+            return False
+        before = self.groups[number - 1] if number else None
+        if isinstance(before, Mark) and before.kind == "," and number > 1:
+            after = self.groups[number + 1] if number + 1 < len(self.groups) else None
+            if isinstance(after, Mark) and after.kind in {"prep", "adverb"} and not self._subjectless(number):
+                return isinstance(self.groups[number - 2], NounPhrase)
+            return False
+        return isinstance(before, NounPhrase)
+
+    def _subjectless(self, number: int) -> bool:
+        """After "X struck A, destroyed B" the verb shares its subject; it then has an object."""
+        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
+        return isinstance(after, NounPhrase)
+
+    def _nonfinite(self, number: int, verb: VerbGroup, before: Mark | None) -> None:
+        kind: ClauseKind = "infinitive" if verb.infinitive else "participle"
+        shared = self._shared_subjects()
+        held = self.subjects
+        if held and kind == "participle":
+            self.subjects = []
+            draft = self._open(kind, verb)
+            draft.subjects = list(held)
+            return
+        draft = self._open(kind, verb)
+        if not draft.subjects:
+            draft.subjects = shared
+        if before is not None and before.kind == "prep":
+            draft.opener = before.lower
+
+    def _coordinate(self, number: int, verb: VerbGroup) -> None:
+        """A verb that shares the subject of the clause before: "struck a unit and destroyed a tank"."""
+        opener = self._before(number)
+        relative = opener is not None and opener.kind == "sub"
+        subjects = self._antecedent(number) if relative else self._shared_subjects()
+        previous = self.done[-1] if self.done else None
+        draft = self._open("relative" if relative else "main", verb)
+        draft.subjects = subjects
+        if previous is not None and not relative:
+            draft.opener = draft.opener or previous.opener
+            if previous.verb is not None and previous.verb.passive and verb.form == "past_participle":
+                self._inherit_passive(number, draft, verb)
+
+    def _inherit_passive(self, number: int, draft: _Draft, verb: VerbGroup) -> None:
+        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
+        if not isinstance(after, NounPhrase):
+            draft.verb = msgspec.structs.replace(verb, passive=True)
+
+    def _antecedent(self, number: int) -> list[NounPhrase]:
+        for group in reversed(self.groups[: number - 1]):
+            if isinstance(group, NounPhrase):
+                return [group]
+        return []
+
+    def _shared_subjects(self) -> list[NounPhrase]:
+        for draft in reversed(self.done):
+            if draft.kind in {"main", "relative"} and draft.subjects:
+                return list(draft.subjects)
+        return []
+
+    def _open(self, kind: ClauseKind, verb: VerbGroup | None) -> _Draft:
+        parent = len(self.done) - 1 if self.done else None
+        draft = _Draft(kind, verb, parent)
+        draft.subjects, draft.adjuncts, draft.times = self.subjects, self.adjuncts, self.times
+        draft.opener = self.opener
+        firsts = [phrase.first for phrase in draft.subjects] + [found.lead for found in draft.adjuncts]
+        draft.first = min([*firsts, verb.first if verb is not None else len(self.groups)])
+        draft.last = verb.last if verb is not None else draft.first
+        self.done.append(draft)
+        self.current = draft
+        self._reset()
+        return draft
+
+    def _mark(self, number: int, mark: Mark) -> None:
+        if mark.kind == "time":
+            target = self.current.times if self.current is not None and not self.subjects else self.times
+            target.append(mark.first)
+        elif mark.kind == "sub":
+            self._begin_subordinate(mark)
+        elif mark.kind in {";", ":"}:
+            self._flush()
+
+    def _begin_subordinate(self, mark: Mark) -> None:
+        if self.subjects and mark.lower in {"who", "which", "that", "whose", "whom"}:
+            # The clause before the verb is interrupted ("Martin, who commands forces, told"): its subject waits.
+            self.opener = mark.lower
+            return
+        self._flush()
+        self.opener = mark.lower
+
+    def _flush(self) -> None:
+        if self.subjects or self.adjuncts:
+            if self.current is None or self.subjects:
+                self._open("verbless", None)
+        self._reset()
+        if self.current is not None:
+            self.current = self.done[-1] if self.done else None
+
+
+def _word(group: Group) -> str:
+    return group.lower if isinstance(group, Mark) else ""

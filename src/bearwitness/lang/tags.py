@@ -1,0 +1,119 @@
+"""Gives each token its word class, from closed classes and a list of verbs."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from bearwitness.lang import english
+from bearwitness.lang.tokens import Token
+
+# D determiner, O possessive, R pronoun, P preposition, C conjunction, S subordinator, X auxiliary, M modal,
+# T "to", A adverb, V past form or participle, G form in -ing, B base or -s form that may be a noun,
+# W base or -s form that is a verb, N noun or adjective, H hyphen inside a compound, Q possessive mark;
+# marks stand for themselves.
+_CLOSED: dict[str, str] = {}
+for _words, _tag in (
+    (english.CONJUNCTIONS, "C"),
+    (english.PREPOSITIONS, "P"),
+    (english.RELATIVES - {"that"}, "S"),
+    (["because", "although", "though", "if", "unless", "whereas", "whether", "while", "when", "once"], "S"),
+    (english.PRONOUNS - english.RELATIVES, "R"),
+    (english.ADVERBS - {"at least", "dead", "fire"}, "A"),
+    (english.DETERMINERS - {"which", "what"}, "D"),
+    (english.POSSESSIVES, "O"),
+    (english.BE | english.HAVE | english.DO, "X"),
+    (english.MODALS - {"need", "may"}, "M"),
+    (["to"], "T"),
+    (["'s"], "Q"),
+    (["not", "never", "n't"], "A"),
+):
+    for _word in _words:
+        _CLOSED[_word] = _tag
+_MARKS = frozenset(",;:.!?()[]\"'")
+
+
+class VerbReading(NamedTuple):
+    """A verb form: its base and whether it is base, s, ing, past, participle or both ("past_participle")."""
+
+    base: str
+    form: str
+
+
+def tag_tokens(tokens: Sequence[Token], verbs: Mapping[str, VerbReading]) -> list[str]:
+    """One tag a token."""
+    tags = [_tag(token, verbs) for token in tokens]
+    for number, token in enumerate(tokens):
+        if token.lower == "-" and _joins(tokens, number):
+            tags[number] = "H"
+        elif token.lower == "that" and number and tags[number - 1] in "VNBWG,":
+            tags[number] = "S"
+        elif token.lower == "may" and token.text == "may":
+            tags[number] = "M"
+        elif token.lower == "us" and token.text == "US":
+            tags[number] = "N"
+        elif tags[number] in "BWVG":
+            tags[number] = _in_context(tokens, tags, number)
+    return tags
+
+
+def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
+    """Tells verbs from the nouns and adjectives that look like them by what stands beside them."""
+    token, tag = tokens[number], tags[number]
+    before = tags[number - 1] if number else ""
+    after = tags[number + 1] if number + 1 < len(tags) else "."
+    following = tokens[number + 1].lower if number + 1 < len(tokens) else ""
+    if token.lower in english.PARTICIPIAL_ADJECTIVES and after in "NBVGH":
+        return "N"
+    if tag in "BW":
+        # "Red Cross", "Rights Watch": a name goes on; headlines in capitals tell nothing.
+        name = number > 0 and token.text[:1].isupper() and not token.text.isupper()
+        return "N" if name and before in "NB" and tokens[number - 1].text[:1].isupper() else tag
+    if tag == "G":
+        return _gerund(before, after, following, tokens, number)
+    return tag
+
+
+def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], number: int) -> str:
+    """A form in -ing is a noun before "of", after a determiner, at the end of a compound."""
+    if following == "of" or (before in ("", "P") and number == 0 and after == "P"):
+        return "N"
+    if before in "DO" and before and after not in "DORNBVG":
+        return "N"
+    singular = before in {"N", "B"} and not tokens[number - 1].lower.endswith("s")
+    if singular and after in "PXMC.,;:V" and tokens[number - 1].text.islower():
+        return "N"
+    return "G"
+
+
+def _joins(tokens: Sequence[Token], number: int) -> bool:
+    if not 0 < number < len(tokens) - 1:
+        return False
+    return tokens[number - 1].end == tokens[number].start and tokens[number].end == tokens[number + 1].start
+
+
+def _tag(token: Token, verbs: Mapping[str, VerbReading]) -> str:
+    lower = token.lower
+    closed = _CLOSED.get(lower)
+    if closed:
+        return closed
+    if not lower[0].isalnum():
+        return lower if lower in _MARKS else "-" if lower in {"-", "--", "–", "—"} else "."
+    reading = verbs.get(lower)
+    if reading is None:
+        return _by_ending(token)
+    if reading.form in {"past", "participle", "past_participle"}:
+        return "V"
+    if reading.form == "ing":
+        return "N" if lower in english.ING_NOUNS else "G"
+    return "B" if lower in english.VERBS_FIRST_AS_NOUNS else "W"
+
+
+def _by_ending(token: Token) -> str:
+    """The class of a word no list knows."""
+    lower = token.lower
+    if len(lower) < 5 or token.text[0].isupper():
+        return "N"
+    if lower.endswith("ly"):
+        return "A"
+    if lower.endswith("ed") and lower not in english.NOT_VERBS:
+        return "V"
+    return "G" if lower.endswith("ing") and lower not in english.ING_NOUNS else "N"
