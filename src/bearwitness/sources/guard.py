@@ -87,7 +87,7 @@ def check_signature(data: bytes, *, name: str) -> None:
 
 def check_line_bytes(data: bytes, *, name: str, settings: Settings) -> None:
     """Refuses bytes whose longest line exceeds the limit in any charset, without decoding them."""
-    limit = settings.max_line_chars * _WIDEST_CHARACTER
+    limit = (settings.max_line_chars + len("\r\n")) * _WIDEST_CHARACTER
     at = 0
     while len(data) - at > limit:
         ends = (data.rfind(mark, at, at + limit + 1) for mark in (b"\n", b"\r"))
