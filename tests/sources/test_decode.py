@@ -108,8 +108,11 @@ def test_utf_8_comes_back_whole(text: str) -> None:
 def test_any_bytes_are_decoded_whole_or_refused(data: bytes, label: str | None) -> None:
     try:
         decoded = decode(data, name="a", declared=label)
-    except InputRefused as error:
-        assert error.reason.startswith("expected")
-    else:
-        decoded.text.encode("utf-8")
-        assert decoded.text.encode(decoded.charset) in data or decoded.charset in {"gb18030", "big5", "shift_jis"}
+    except InputRefused:
+        return
+    decoded.text.encode("utf-8")
+    assert decoded.text.encode(decoded.charset) in data or decoded.charset in {
+        "gb18030",
+        "big5",
+        "shift_jis",
+    }

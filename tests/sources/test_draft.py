@@ -9,7 +9,13 @@ from bearwitness.sources.draft import Draft, clipped, iso_day, medium, report
 
 @pytest.mark.parametrize(
     "value",
-    ["2013-01-22", " 2013-01-22 ", "2013-01-22T23:30:00Z", "2013-01-22 09:15", "2013-01-22T10:00:00.123+04:30"],
+    [
+        "2013-01-22",
+        " 2013-01-22 ",
+        "2013-01-22T23:30:00Z",
+        "2013-01-22 09:15",
+        "2013-01-22T10:00:00.123+04:30",
+    ],
 )
 def test_the_day_is_cut_from_iso_dates_as_written(value: str) -> None:
     assert iso_day(value) == "2013-01-22"
@@ -17,7 +23,17 @@ def test_the_day_is_cut_from_iso_dates_as_written(value: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "2013-02-30", "2013-1-2", "22.01.2013", "20130122", "2013-01", "2013-01-22x", "2013-W04-2", "٢٠١٣-٠١-٢٢"],
+    [
+        "",
+        "2013-02-30",
+        "2013-1-2",
+        "22.01.2013",
+        "20130122",
+        "2013-01",
+        "2013-01-22x",
+        "2013-W04-2",
+        "٢٠١٣-٠١-٢٢",
+    ],
 )
 def test_other_dates_are_refused_with_both_sides(value: str) -> None:
     with pytest.raises(ValueError, match="expected YYYY-MM-DD, found '"):
@@ -31,7 +47,7 @@ def test_every_date_and_time_gives_its_day(day, time) -> None:  # type: ignore[n
 
 def test_an_unknown_medium_names_those_that_exist() -> None:
     assert medium("release") == "release"
-    with pytest.raises(ValueError, match="expected one of release, .*statement, found 'fax'"):
+    with pytest.raises(ValueError, match=r"expected one of release, .*statement, found 'fax'"):
         medium("fax")
 
 

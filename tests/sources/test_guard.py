@@ -7,7 +7,14 @@ import pytest
 
 from bearwitness.config import DEFAULTS, Settings
 from bearwitness.errors import InputRefused
-from bearwitness.sources.guard import check_bytes, check_line_bytes, check_lines, check_text, read_bytes, shown
+from bearwitness.sources.guard import (
+    check_bytes,
+    check_line_bytes,
+    check_lines,
+    check_text,
+    read_bytes,
+    shown,
+)
 
 NARROW = Settings(max_line_chars=10)
 

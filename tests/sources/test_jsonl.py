@@ -191,10 +191,18 @@ def test_any_bytes_give_one_answer_a_line(data: bytes) -> None:
     assert all(isinstance(one, Refusal) and one.reason for one in found)
 
 
-_VALUES = st.none() | st.text(max_size=12) | st.integers() | st.lists(st.lists(st.integers(-1, 9)), max_size=3)
+_VALUES = (
+    st.none() | st.text(max_size=12) | st.integers() | st.lists(st.lists(st.integers(-1, 9)), max_size=3)
+)
 
 
-@given(st.lists(st.fixed_dictionaries({"text": st.text()}, optional=dict.fromkeys(["id", "published", "names"], _VALUES))))
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            {"text": st.text()}, optional=dict.fromkeys(["id", "published", "names"], _VALUES)
+        )
+    )
+)
 def test_any_objects_give_one_answer_each_that_can_be_written(rows: list[dict[str, Any]]) -> None:
     found = read(b"".join(json.dumps(one).encode() + b"\n" for one in rows))
     assert len(found) == len(rows)
@@ -202,7 +210,7 @@ def test_any_objects_give_one_answer_each_that_can_be_written(rows: list[dict[st
         msgspec.json.encode(one)
 
 
-@given(st.text("\\u0189adDefFcC\"n", max_size=40))
+@given(st.text('\\u0189adDefFcC"n', max_size=40))
 def test_escapes_never_bring_in_half_a_character(escaped: str) -> None:
     try:
         draft = parse(b'{"text":"x' + escaped.encode() + b'"}', name="in")

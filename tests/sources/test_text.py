@@ -26,7 +26,8 @@ def test_right_to_left_marks_with_control_characters_stay() -> None:
 def test_front_matter_says_what_the_report_is() -> None:
     head = (
         "---\ntitle: 'Bridge: three killed'\nSource: Valley Press\npublished: 2013-01-22T08:00:00Z\n"
-        "url: https://example.org/a:b\nmedium: release\nid: vp-17\nmood: grim\ntags:\n  - war\n- river\n\n# note\n---\n"
+        "url: https://example.org/a:b\nmedium: release\nid: vp-17\nmood: grim\n"
+        "tags:\n  - war\n- river\n\n# note\n---\n"
     )
     draft = read_text((head + "\n" + BODY).encode(), name="a")
     assert draft.text == "\n" + BODY

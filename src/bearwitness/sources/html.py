@@ -14,6 +14,7 @@ from bearwitness.sources.decode import decode
 from bearwitness.sources.draft import Draft
 from bearwitness.sources.guard import check_bytes, check_text
 from bearwitness.sources.html_body import body_text
+from bearwitness.sources.html_marks import Marks, marks
 from bearwitness.sources.html_meta import page_facts
 
 # Finding the article takes a second a megabyte and more for large pages; articles are far smaller.
@@ -41,8 +42,9 @@ def read_html(data: bytes, *, name: str, settings: Settings = DEFAULTS) -> Draft
     decoded = decode(data, name=name, declared=declared_charset(data))
     tree = _parse(_NOT_OF_HTML.sub("\ufffd", decoded.text), name=name)
     facts = page_facts(tree)
-    _fold_white(tree)
-    text = body_text(_article(tree, name=name))
+    unseen = marks("".join(tree.itertext()))
+    _prepare(tree, unseen)
+    text = unseen.show(body_text(_article(tree, name=name)))
     check_text(text, name=name, settings=settings)
     return Draft(
         text=text,
@@ -78,14 +80,17 @@ def _parse(page: str, *, name: str) -> Any:
     return tree
 
 
-def _fold_white(tree: Any) -> None:
-    """Makes one space of each run of white space, as a browser shows it, save in preformatted text."""
+def _prepare(tree: Any, unseen: Marks) -> None:
+    """Drops menus, hides marks, makes one space of white space as a browser does outside `pre`."""
+    for menu in tree.xpath("//body//nav | //body//*[@role='navigation']"):
+        if menu.getparent() is not None:
+            menu.drop_tree()
     kept = {node for block in tree.iter("pre", "textarea") for node in block.iter()}
     for node in tree.iter():
-        if node.text and node not in kept:
-            node.text = _WHITE.sub(" ", node.text)
-        if node.tail and node.getparent() not in kept:
-            node.tail = _WHITE.sub(" ", node.tail)
+        if node.text:
+            node.text = unseen.hide(node.text if node in kept else _WHITE.sub(" ", node.text))
+        if node.tail:
+            node.tail = unseen.hide(node.tail if node.getparent() in kept else _WHITE.sub(" ", node.tail))
 
 
 def _article(tree: Any, *, name: str) -> Any:

@@ -121,7 +121,7 @@ def _files(path: Path) -> Iterator[Path | Refusal]:
 
 
 def _names(folder: Path, met: set[tuple[int, int]]) -> list[str]:
-    """Names in a folder that are not hidden, sorted; a folder met before is refused, for links may go round."""
+    """Names in a folder that are not hidden, sorted; refuses a folder met before, for links may go round."""
     try:
         status = folder.stat()
         if (status.st_dev, status.st_ino) in met:
