@@ -13,6 +13,12 @@ _COUNT_FRAME = "currency about than least most up over some no hundred"
 _YEAR_FRAME = "in since until by during of from through to between before after early into fiscal season the and or open dash comma"
 
 
+def dated(year: int, month: int, number: int | None) -> Value | None:
+    """A day or month of a stated year; None where the calendar has none."""
+    days = _stretch(year, month, number)
+    return Value("DATE", f"{year:04d}-{month:02d}" + (f"-{number:02d}" if number else ""), days) if days else None
+
+
 def date_value(match: Match, clock: Clock, year: int | None, month: int, number: int | None) -> Value | None:
     """A day or a month; the year is chosen by the clock when the words leave it out."""
     basis: str = "stated"

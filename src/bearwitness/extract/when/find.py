@@ -10,10 +10,10 @@ from functools import cache
 
 import msgspec
 
-from bearwitness.extract.when import clocktimes, dates, lengths, relative, vague
+from bearwitness.extract.when import clocktimes, dates, lengths, periods, ranges, relative, repeats, vague
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.grammar import Kinds, name_kinds
-from bearwitness.extract.when.join import Found, join
+from bearwitness.extract.when.join import Found, Links, build_links, join
 from bearwitness.extract.when.records import Anchor, Tense, TimeMention, Value
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.extract.when.tape import Tape, lower, read_tape
@@ -35,6 +35,7 @@ class Grammar(msgspec.Struct, frozen=True):
     words: Words
     kinds: Kinds
     rules: dict[str, tuple[Compiled, ...]]
+    links: Links
 
 
 Candidate = tuple[int, int, Match, Compiled]
@@ -45,14 +46,16 @@ def load_grammar() -> Grammar:
     """The grammar that ships with the package, compiled once."""
     words = load_words()
     kinds = name_kinds(words.kinds)
-    every = (*dates.RULES, *relative.RULES, *lengths.RULES, *clocktimes.RULES, *vague.RULES)
+    every = (
+        *dates.RULES, *ranges.RULES, *periods.RULES, *relative.RULES, *lengths.RULES, *repeats.RULES, *clocktimes.RULES, *vague.RULES
+    )
     by_key: dict[str, list[Compiled]] = {}
     for order, rule in enumerate(every):
         compiled = Compiled(rule, kinds.compile(rule.pattern), order)
         for name in rule.key.split():
             for char in kinds.chars(name):
                 by_key.setdefault(char, []).append(compiled)
-    return Grammar(words, kinds, {char: tuple(rules) for char, rules in by_key.items()})
+    return Grammar(words, kinds, {char: tuple(rules) for char, rules in by_key.items()}, build_links(kinds))
 
 
 def find_times(text: str, anchor: Anchor, *, tense: Tense | None = None) -> list[TimeMention]:
@@ -68,7 +71,7 @@ def find_times(text: str, anchor: Anchor, *, tense: Tense | None = None) -> list
     tape = read_tape(text, low, grammar.words)
     chosen = _choose(_candidates(tape, grammar), len(tape.kinds))
     found = _resolve(chosen, anchor, tense or (lambda offset: guess(tape, grammar.kinds, offset)))
-    joined = join(found, tape, grammar.kinds, anchor)
+    joined = join(found, tape, grammar.links, anchor)
     return [_mention(each) for each in joined]
 
 

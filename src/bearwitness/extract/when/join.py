@@ -1,11 +1,26 @@
-"""Neighbouring expressions that make one time: a day with its hour, a first with a last day."""
+"""Neighbouring expressions that make one time, with the small words before them that give direction.
+
+A day with its hour ("9 a.m. Monday", "the night of 17-18 March"), a first with a last day ("from Monday to Thursday"),
+an amount counted from a day ("three days after 7 October").
+"""
+
+import re
+from datetime import date
 
 import msgspec
 
+from bearwitness.extract.when.amounts import days_back
+from bearwitness.extract.when.clock import Clock
+from bearwitness.extract.when.dates import dated
 from bearwitness.extract.when.grammar import Kinds
-from bearwitness.extract.when.records import Anchor, Value
+from bearwitness.extract.when.ranges import span
+from bearwitness.extract.when.records import Anchor, Direction, Value
+from bearwitness.extract.when.relative import of_unit
 from bearwitness.extract.when.rule import Match
 from bearwitness.extract.when.tape import Tape
+from bearwitness.lang import calendar
+
+MAX_EVENT_WORDS = 8
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -19,6 +34,189 @@ class Found(msgspec.Struct, frozen=True):
     anchor: tuple[int, int] | None = None
 
 
-def join(found: list[Found], tape: Tape, kinds: Kinds, anchor: Anchor) -> list[Found]:
-    """Joins what belongs together."""
-    return found
+class Links(msgspec.Struct, frozen=True):
+    """Patterns of the words that may stand between or before two expressions."""
+
+    hour_day: re.Pattern[str]
+    day_hour: re.Pattern[str]
+    span: re.Pattern[str]
+    between: str
+    event: str
+    directions: dict[str, Direction]
+    stops: str
+
+
+def build_links(kinds: Kinds) -> Links:
+    """Compiles the link words of one table."""
+    named: dict[str, Direction] = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after"}
+    return Links(
+        hour_day=kinds.compile("(on | of | of the | on the | the | comma | comma on | in)?"),
+        day_hour=kinds.compile("(at | comma | comma at | in | in the | during the | dash | on the)?"),
+        span=kinds.compile("(to | dash | through | until | and)"),
+        between=kinds.chars("between from"),
+        event=kinds.chars("after before since following"),
+        directions={kinds.chars(name): direction for name, direction in named.items()},
+        stops=kinds.chars("comma dot mark colon quote open close dash and"),
+    )
+
+
+def join(found: list[Found], tape: Tape, links: Links, anchor: Anchor) -> list[Found]:
+    """Joins neighbours from left to right, then looks at the words before and after each."""
+    done: list[Found] = []
+    for each in found:
+        both = _pair(done[-1], each, tape, links, anchor) if done else None
+        if both is not None:
+            done[-1] = both
+        else:
+            done.append(each)
+    counted = [_counted(each, index, done, tape, links) for index, each in enumerate(done)]
+    return [_directed(each, tape, links, anchor) for each in counted]
+
+
+def _pair(left: Found, right: Found, tape: Tape, links: Links, anchor: Anchor) -> Found | None:
+    """One expression out of two, or None where they stay apart."""
+    gap = tape.kinds[left.last : right.first]
+    if len(gap) > 2:
+        return None
+    value = None
+    if left.value.floating and _is_day(right.value) and links.hour_day.fullmatch(gap):
+        value = _with_hour(right.value, left.value)
+    elif right.value.floating and _is_day(left.value) and links.day_hour.fullmatch(gap):
+        value = _with_hour(left.value, right.value)
+    elif right.value.floating and left.value.type == "TIME" and left.value.hour and links.day_hour.fullmatch(gap):
+        value = _finer(left.value, right.value)
+    elif links.span.fullmatch(gap) and left.value.type == right.value.type == "DATE":
+        value = _spanned(left, right, gap, tape, links)
+    elif left.value.floating and right.value.floating and links.span.fullmatch(gap):
+        value = None
+    return Found(left.first, right.last, left.match, left.rule, value) if value else None
+
+
+def _is_day(value: Value) -> bool:
+    """A day, two days in a row, or a weekday or year-less day without anything to count from."""
+    if value.type != "DATE" or value.timex is None:
+        return False
+    if value.days is None:
+        return value.timex.startswith("XXXX") and len(value.timex) >= 10
+    return (value.days[1] - value.days[0]).days <= 1
+
+
+def _with_hour(day: Value, hour: Value) -> Value:
+    """The day with a time of day; "overnight" reaches into the next day."""
+    timex = f"{(day.timex or '').split('/')[0]}T{hour.hour}"
+    days = day.days
+    if days and hour.days and hour.days[0] < hour.days[1]:
+        days = (days[0], calendar.plus(days[0], 1) or days[1])
+    return Value("TIME", timex, days, day.basis, day.partial, hour=hour.hour)
+
+
+def _finer(left: Value, right: Value) -> Value | None:
+    """ "Monday morning at 9:30": the figure is finer than the part of the day."""
+    if left.hour is None or right.hour is None or ":" in left.hour or left.timex is None:
+        return None
+    hour = right.hour if ":" in right.hour else left.hour
+    floating = left.floating and right.floating
+    return Value("TIME", left.timex.split("T")[0] + "T" + hour, left.days, left.basis, left.partial, hour=hour, floating=floating)
+
+
+def _spanned(left: Found, right: Found, gap: str, tape: Tape, links: Links) -> Value | None:
+    """A first and a last day; "and" joins only after "between", bare "to" only after "from"."""
+    before = tape.kind(left.first - 1)
+    framed = before != "" and before in links.between
+    if not framed and not (_dashed(gap, tape, left.last) and _same_grain(left.value, right.value)):
+        return None
+    first = left.value
+    if first.partial and right.value.basis == "stated" and right.value.days:
+        first = _borrow_year(first, right.value.days[0]) or first
+    if first.days is None or right.value.days is None or first.days[0] > right.value.days[1]:
+        return None
+    return span(first, right.value)
+
+
+def _dashed(gap: str, tape: Tape, index: int) -> bool:
+    return tape.word(index) in ("-", "–", "—") or tape.word(index).lower() in ("through", "thru")
+
+
+def _same_grain(left: Value, right: Value) -> bool:
+    return left.timex is not None and right.timex is not None and len(left.timex) == len(right.timex)
+
+
+def _borrow_year(first: Value, end: date) -> Value | None:
+    """Gives a year-less first day the year of the last day, or the year before where it would lie after it."""
+    month, number = first.partial or (1, None)
+    for year in (end.year, end.year - 1):
+        value = dated(year, month, number)
+        if value and value.days and value.days[0] <= end:
+            return value
+    return None
+
+
+def _counted(found: Found, index: int, done: list[Found], tape: Tape, links: Links) -> Found:
+    """ "three days after …": counted from a day that follows, else anchored to the words that name the event."""
+    value = found.value
+    kind = tape.kind(found.last)
+    if value.counts is None or kind == "" or kind not in links.event:
+        return found
+    sign: Direction = "before" if links.directions.get(kind) == "before" else "after"
+    following = done[index + 1] if index + 1 < len(done) else None
+    if following and following.first - found.last <= 2 and following.value.type == "DATE" and following.value.days and not _genitive(following, tape):
+        return _from_day(found, following, sign)
+    event = _event_range(found.last + 1, following, tape, links)
+    if event is None:
+        return found
+    return msgspec.structs.replace(found, anchor=event, value=msgspec.structs.replace(value, direction=sign))
+
+
+def _genitive(found: Found, tape: Tape) -> bool:
+    return False
+
+
+def _from_day(found: Found, day: Found, sign: Direction) -> Found:
+    amount, unit = found.value.counts or (0, "D")
+    start = day.value.days[0] if day.value.days else None
+    moved = days_back(start, amount if sign == "after" else -amount, unit) if start and unit in ("D", "M", "Y") else None
+    if moved is None:
+        return found
+    value = of_unit("D" if unit == "D" else unit, moved)
+    anchor = (day.match.tape.starts[day.first], day.match.tape.ends[day.last - 1])
+    return Found(found.first, found.last, found.match, found.rule, msgspec.structs.replace(value, direction=sign), anchor)
+
+
+def _event_range(first: int, following: Found | None, tape: Tape, links: Links) -> tuple[int, int] | None:
+    """Offsets of the words that name the event: up to the next mark, the next time or `MAX_EVENT_WORDS` words."""
+    end = first
+    limit = min(len(tape.kinds), first + MAX_EVENT_WORDS)
+    while end < limit and tape.kinds[end] not in links.stops and not (following and end >= following.first):
+        end += 1
+    return (tape.starts[first], tape.ends[end - 1]) if end > first else None
+
+
+def _directed(found: Found, tape: Tape, links: Links, anchor: Anchor) -> Found:
+    """ "since Thursday" ends with the day of writing, "until" and "by" leave the first day open, "before" the days themselves out."""
+    value = found.value
+    direction = links.directions.get(tape.kind(found.first - 1))
+    if direction is None or value.type != "DATE" or value.days is None or value.direction or found.match.follows("apos s"):
+        return found
+    if direction in ("before", "after", "by") and found.match.tape.kind(found.last) and _noun_follows(found, tape):
+        return found
+    changed = _bounded(value, direction, anchor)
+    return msgspec.structs.replace(found, value=changed) if changed else found
+
+
+def _noun_follows(found: Found, tape: Tape) -> bool:
+    return tape.word(found.last).isalpha() and tape.kind(found.last) == found.match.kinds.chars("word")
+
+
+def _bounded(value: Value, direction: Direction, anchor: Anchor) -> Value | None:
+    first, last = value.days or (date.min, date.max)
+    now = anchor.dateline or anchor.published
+    change = msgspec.structs.replace
+    if direction == "since":
+        known = now is not None and now >= first
+        return change(value, direction=direction, days=(first, now if known and now else first), open_end=not known)
+    if direction == "after":
+        return change(value, direction=direction, open_end=True)
+    if direction == "before":
+        earlier = calendar.plus(first, -1)
+        return change(value, direction=direction, days=(earlier, earlier), open_start=True) if earlier else None
+    return change(value, direction=direction, days=(last, last), open_start=True)

@@ -1,114 +1,123 @@
-"""Rules for lengths of time."""
+"""Rules for lengths of time, with the window of days where one end is known."""
 
+from datetime import date
+
+from bearwitness.extract.when.amounts import amount_of, days_back, duration
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
-
-_CLOCK_UNITS = ("H", "MIN", "S")
-_FINER = {
-    "Y": ("M", 12),
-    "M": ("W", 4),
-    "W": ("D", 7),
-    "D": ("H", 24),
-    "H": ("MIN", 60),
-    "MIN": ("S", 60),
-    "DE": ("Y", 10),
-}
-_WHOLE = {"FN": ("W", 2), "Q": ("M", 3), "DE": ("Y", 10), "CE": ("Y", 100)}
+from bearwitness.lang import calendar
+from bearwitness.lang.calendar import Stretch
 
 
-def amount_of(match: Match) -> float | None:
-    """The number that the core writes, in figures or words; "a" is 1; None where there is none."""
-    return sum_of([(name, match.tape.values[i], match.tape.word(i)) for i, name in _numeric(match)])
+def _unit(match: Match) -> str | None:
+    return match.code("unit_any") or ("S" if match.has("second") else None)
 
 
-def _numeric(match: Match) -> list[tuple[int, str]]:
-    names = {
-        match.kinds.sets[name]: name
-        for name in ("ones", "teens", "tens", "hundred", "thousand", "dozen", "a", "half", "slash")
-    }
-    names |= {char: "integer" for char in match.kinds.chars("integer")}
-    return [
-        (i, names[match.tape.kinds[i]])
-        for i in range(match.first, match.last)
-        if match.tape.kinds[i] in names
-    ]
-
-
-def sum_of(parts: list[tuple[str, int | str | None, str]]) -> float | None:
-    """Adds up number words from left to right: "two and a half" 2.5, "one hundred and twenty" 120, "2 1/2" 2.5."""
-    if not parts:
-        return None
-    if [name for name, _, _ in parts[-3:]] == ["integer", "slash", "integer"]:
-        low = float(str(parts[-1][1])) or 1.0
-        return (float(str(parts[0][1])) if len(parts) > 3 else 0.0) + float(str(parts[-3][1])) / low
-    total = 0.0
-    for name, value, _ in parts:
-        if name in ("hundred", "thousand", "dozen"):
-            total = (total or 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[name]
-        elif name == "half":
-            total += 0.5
-        elif name == "a":
-            total += 0 if len(parts) > 1 else 1
-        elif name != "slash":
-            total += float(str(value))
-    return total
-
-
-def duration(amount: float | None, unit: str) -> str:
-    """TIMEX3 value of a length; an unsaid number is X: `P3W`, `PT2H30M`, `PXD`."""
-    if unit in ("WE", "NI", "MO", "AF", "EV"):
-        return f"P{_figure(amount)}{unit}"
-    if amount is None:
-        return f"P{'T' if unit in _CLOCK_UNITS else ''}X{unit[0] if unit in _CLOCK_UNITS else unit.replace('FN', 'W')}"
-    if unit in _WHOLE:
-        amount, unit = amount * _WHOLE[unit][1], _WHOLE[unit][0]
-    whole, rest = int(amount), amount - int(amount)
-    parts = [(whole, unit)] if whole or not rest else []
-    if rest and unit in _FINER:
-        parts.append((round(rest * _FINER[unit][1]), _FINER[unit][0]))
-    elif rest:
-        parts = [(round(amount), unit)]
-    return _written(parts)
-
-
-def _figure(amount: float | None) -> str:
-    return "X" if amount is None else f"{amount:g}"
-
-
-def _written(parts: list[tuple[int, str]]) -> str:
-    days = "".join(f"{number}{unit}" for number, unit in parts if unit not in _CLOCK_UNITS)
-    hours = "".join(f"{number}{unit[0]}" for number, unit in parts if unit in _CLOCK_UNITS)
-    return f"P{days}" + (f"T{hours}" if hours else "")
+def _amount(match: Match) -> float | None:
+    return None if match.has("vague") else amount_of(match)
 
 
 def _read_length(match: Match, clock: Clock) -> Value | None:
-    unit = match.code("unit_any")
-    if match.has("second") and unit is None:
-        unit = "S"
+    unit = _unit(match)
+    amount = _amount(match)
     if unit is None:
         return None
-    amount = None if match.has("vague") else amount_of(match)
-    return Value("DURATION", duration(amount, unit))
+    if match.has("another") and amount is None and match.has("one_of"):
+        amount = 1
+    counts = (amount, unit) if amount is not None else None
+    return Value("DURATION", duration(amount, unit), counts=counts)
+
+
+def _read_bare(match: Match, clock: Clock) -> Value | None:
+    unit = _unit(match)
+    return Value("DURATION", duration(None, unit)) if unit else None
+
+
+def _read_long(match: Match, clock: Clock) -> Value | None:
+    """ "day-long", "months-long"."""
+    unit = match.code("unit_any part")
+    return Value("DURATION", duration(None if match.has("many_of") else 1, unit)) if unit else None
+
+
+def _read_window(match: Match, clock: Clock) -> Value | None:
+    """ "the past two weeks", "the next few days": a length that ends or begins with the day of writing."""
+    unit, amount = _unit(match), _amount(match)
+    if unit is None:
+        return None
+    if amount is None and match.has("one_of") and not match.has("vague"):
+        amount = 1
+    ahead = match.has("next following ensuing")
+    start = clock.context if match.has("following ensuing previous") else clock.writing
+    timex = duration(amount, unit)
+    if start is None or match.has("rank"):
+        return Value("DURATION", timex)
+    days = window(start, amount, unit, ahead=ahead)
+    return Value("DURATION", timex, days, "relative", open_start=amount is None and not ahead, open_end=amount is None and ahead)
+
+
+def window(start: date, amount: float | None, unit: str, *, ahead: bool) -> Stretch | None:
+    """The days of a length that begins (`ahead`) or ends with a day; only that day where the length is not known."""
+    if amount is None:
+        return start, start
+    other = days_back(start, amount if ahead else -amount, unit)
+    return (min(start, other), max(start, other)) if other else None
+
+
+def _read_within(match: Match, clock: Clock) -> Value | None:
+    """ "within six months" from a statement about what lies ahead."""
+    value = _read_length(match, clock)
+    if value is None or clock.writing is None or value.counts is None or not clock.future(match.offset):
+        return value
+    days = window(clock.writing, *value.counts, ahead=True)
+    return Value("DURATION", value.timex, days, "relative", counts=value.counts)
+
+
+def _read_old(match: Match, clock: Clock) -> Value | None:
+    """ "the week-old siege": it has lasted until the day of writing."""
+    unit = _unit(match)
+    amount = amount_of(match) if match.has("sum") else 1
+    if unit is None:
+        return None
+    days = window(clock.writing, amount, unit, ahead=False) if clock.writing and amount else None
+    return Value("DURATION", duration(amount, unit), days, "relative")
 
 
 def _no_age(match: Match) -> bool:
+    """Ages of persons are no times."""
     return not (match.follows("old") or (match.follows("dash") and match.follows("old", ahead=1)))
 
 
+def _length_stands(match: Match) -> bool:
+    if match.has("second") and not match.has("unit_any ones".split()[1]) and not match.has("integer"):
+        return False
+    single = match.kinds.chars("one_of")
+    if match.last - match.first == 2 and match.has("a") and match.tape.kind(match.last - 1) in single:
+        return not match.before("integer currency counted word") or match.before("word") and not _rate(match)
+    return _no_age(match)
+
+
+def _rate(match: Match) -> bool:
+    """ "twelve strikes a day" counts, it does not last."""
+    return match.tape.word(match.first - 1).endswith("s") and match.before("integer ones teens tens hundred", back=2)
+
+
+_WINDOW = "(the | these | this)? (last | past | next | following | previous | ensuing | first_rank)".replace("first_rank", "rank")
 RULES = (
-    Rule(
-        "length",
-        "unit_any",
-        "{ABOUT? (the | these | that)? NUMBER dash? (straight | more | other | word)? unit_any}",
-        _read_length,
-        _no_age,
-    ),
-    Rule(
-        "length_vague",
-        "many_of",
-        "(?<=for|after|over|within|in|last|past|next) {many_of}",
-        _read_length,
-        _no_age,
-    ),
+    Rule("length", "unit_any", "{ABOUT? (the | these | that)? NUMBER dash? (straight | more | other | word)? unit_any}", _read_length, _length_stands),
+    Rule("length_range", "unit_any", "{ABOUT? (integer | SPOKEN) (to | or | dash) (integer | SPOKEN) dash? unit_any}", _read_length, _no_age),
+    Rule("length_vague", "many_of", "(?<=for|after|over|within|in|before|during|of) {many_of}", _read_bare, _no_age),
+    Rule("length_of", "many_of", "{many_of} of word", _read_bare, _no_age),
+    Rule("length_long", "long", "{(unit_any | part) dash long}", _read_long),
+    Rule("window", "many_of", f"{{ABOUT? {_WINDOW} (NUMBER)? straight? many_of}}", _read_window, _no_age),
+    Rule("window_recent", "recent", "{recent units}", _read_window),
+    Rule("window_one", "past", "{(the | this)? past (unit | clock_unit)}", _read_window),
+    Rule("window_last", "last", "(?<=in|over|during|for|within) {the last (unit | clock_unit)}", _read_window, lambda m: not m.follows("of")),
+    Rule("within", "within", "within {ABOUT? (the (next | coming))? NUMBER unit_any}".replace("(next | coming)", "next"), _read_within),
+    Rule("old_event", "old", "{((integer | SPOKEN) dash)? one_of dash old} word", _read_old, lambda m: _event(m)),
 )
+_EVENTS = ("war", "conflict", "siege", "offensive", "campaign", "ceasefire", "truce", "battle", "insurgency", "uprising", "blockade", "strike", "protest", "operation", "crisis", "fighting", "clashes")
+
+
+def _event(match: Match) -> bool:
+    return match.tape.word(match.last).lower() in _EVENTS

@@ -51,8 +51,9 @@ class TimeMention(msgspec.Struct, frozen=True):
 class Value(msgspec.Struct, frozen=True):
     """What a rule makes of its words, before it becomes a mention.
 
-    `partial` keeps month and day (None for a whole month) of a date whose year was not said. `event` is the offset where words may
-    stand that name what it counts from.
+    `partial` keeps month and day (None for a whole month) of a date whose year was not said. `hour` is the part of a TIMEX3 value
+    after the T ("NI", "14:30"); `floating` marks an hour whose day was not said beside it. `counts` is an amount of a unit that
+    may count from an event. `open_start`, `open_end`: that end of `days` is not known.
     """
 
     type: TimexType
@@ -61,5 +62,8 @@ class Value(msgspec.Struct, frozen=True):
     basis: Literal["stated", "relative"] = "stated"
     partial: tuple[int, int | None] | None = None
     direction: Direction | None = None
+    hour: str | None = None
+    floating: bool = False
+    counts: tuple[float, str] | None = None
     open_start: bool = False
     open_end: bool = False

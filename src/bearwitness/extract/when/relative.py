@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bearwitness.extract.when.amounts import amount_of
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
@@ -63,20 +64,19 @@ def _weekday(match: Match, clock: Clock, weekday: int) -> date | None:
 
 def _read_weekday_of_week(match: Match, clock: Clock) -> Value | None:
     """ "Wednesday of last week", "Monday this week"."""
-    weekday, step = match.number("any_weekday"), _step(match)
+    weekday, step = match.number("any_weekday"), step_of(match)
     start = clock.context if match.has("that same") else clock.writing
     monday = _shift(calendar.on_or_before(start, 1) if start else None, step, "W")
     return of_unit("D", _shift(monday, (weekday or 1) - 1, "D"))
 
 
-def _step(match: Match) -> int:
-    if match.has("passed") or (match.has("recent")):
+
+
+def step_of(match: Match) -> int:
+    """-1 for "last" and "previous", 1 for "next" and "following", 0 for "this", "that", "the same"."""
+    if match.has("passed"):
         return -1
-    return (
-        1
-        if match.has("next following ensuing".split()[0]) or match.has("following") or match.has("ensuing")
-        else 0
-    )
+    return 1 if match.has("next following ensuing") else 0
 
 
 def _read_unit(match: Match, clock: Clock) -> Value | None:
@@ -93,8 +93,8 @@ def _read_unit(match: Match, clock: Clock) -> Value | None:
     )
     start = clock.context if told or (match.has("next") and match.has("the")) else clock.writing
     part = match.code("early")
-    value = of_unit(unit, _shift(start, _step(match), unit), part=part)
-    return _clip(match, clock, value) if _step(match) == 0 and not told else value
+    value = of_unit(unit, _shift(start, step_of(match), unit), part=part)
+    return _clip(match, clock, value) if step_of(match) == 0 and not told else value
 
 
 def _clip(match: Match, clock: Clock, value: Value) -> Value:
@@ -119,7 +119,7 @@ def _read_month_of(match: Match, clock: Clock) -> Value | None:
         return None
     if match.has("unit"):
         start = clock.context if match.has("that") or match.has("same") or match.has("following") else now
-        year: int | None = (start or now).year + _step(match)
+        year: int | None = (start or now).year + step_of(match)
     elif match.has("passed"):
         year = now.year if month < now.month else now.year - 1
     elif match.has("next"):
@@ -153,8 +153,6 @@ def _read_hence(match: Match, clock: Clock) -> Value | None:
 
 def _moved(match: Match, clock: Clock, start: date | None, sign: int) -> Value | None:
     """A day that lies an amount of units away; it keeps the precision of the unit."""
-    from bearwitness.extract.when.lengths import amount_of
-
     unit = match.code("unit_any")
     amount = amount_of(match)
     if unit is None or match.has("vague") or amount is None:
@@ -188,7 +186,7 @@ def _read_edge(match: Match, clock: Clock) -> Value | None:
     if unit is None:
         return None
     start = clock.context if match.has("that") or match.has("same") else clock.writing
-    return of_unit(unit, _shift(start, _step(match), unit), part=edge(match))
+    return of_unit(unit, _shift(start, step_of(match), unit), part=edge(match))
 
 
 def edge(match: Match) -> str | None:

@@ -1,5 +1,42 @@
 """Rules for the present, the past, the future without a day."""
 
-from bearwitness.extract.when.rule import Rule
+from bearwitness.extract.when.clock import Clock
+from bearwitness.extract.when.records import Value
+from bearwitness.extract.when.rule import Match, Rule
 
-RULES: tuple[Rule, ...] = ()
+
+def _present(match: Match, clock: Clock) -> Value | None:
+    return Value("DATE", "PRESENT_REF", basis="relative")
+
+
+def _past(match: Match, clock: Clock) -> Value | None:
+    return Value("DATE", "PAST_REF", basis="relative")
+
+
+def _future(match: Match, clock: Clock) -> Value | None:
+    return Value("DATE", "FUTURE_REF", basis="relative")
+
+
+def _unit_day(match: Match) -> bool:
+    return match.code("unit units") == "D"
+
+
+def _no_order(match: Match) -> bool:
+    """ "shortly after", "as soon as" say an order of events, not a time ahead."""
+    return not match.follows("after before as") and not match.before("as")
+
+
+RULES = (
+    Rule("now", "now", "{right? now}", _present),
+    Rule("at_present", "present", "(?<=at) {present} (?!word)", _present),
+    Rule("current", "current", "{current} (?!unit|units|dash)", _present),
+    Rule("these_days", "units", "{these units} (?=comma|dot|mark|$)", _present, _unit_day),
+    Rule("to_date", "dateword", "(?<=to) {dateword} (?=comma|dot|mark|$)", _present),
+    Rule("recently", "recently", "{(more | most)? recently}", _past),
+    Rule("the_past", "past", "{the (recent)? past} (?=comma|dot|mark|$|and|or|close|quote)", _past),
+    Rule("recent", "recent", "{recent} (?!unit|units|past|NUMBER)", _past),
+    Rule("other_day", "other", "{the other unit}", _past, _unit_day),
+    Rule("soon", "soon", "soon", _future, _no_order),
+    Rule("soon_as_possible", "soon", "{as soon as} word", _future, lambda m: m.tape.word(m.last) == "possible"),
+    Rule("the_future", "future", "{(the near? | near)? future}", _future),
+)
