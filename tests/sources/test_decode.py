@@ -53,6 +53,32 @@ def test_utf_8_wins_over_a_wrong_label_of_one_byte_a_character(label: str) -> No
     assert (decoded.text, decoded.charset) == (ARABIC, "utf-8")
 
 
+@pytest.mark.parametrize(
+    ("text", "charset", "label"),
+    [
+        (RUSSIAN, "cp1251", "windows-1252"),
+        (ARABIC, "cp1256", "iso-8859-1"),
+        (ARABIC, "cp1256", "windows-1251"),
+        (RUSSIAN, "koi8_r", "windows-1251"),
+    ],
+)
+def test_a_label_that_garbles_the_text_is_found_out(text: str, charset: str, label: str) -> None:
+    decoded = decode(text.encode(charset), name="a", declared=label)
+    assert (decoded.text, decoded.charset) == (text, charset)
+
+
+@pytest.mark.parametrize(
+    "text", ["Обстрел", "غارة", "L’hôpital", "Drei Tote bei Brücke", "Saldırıda üç kişi öldü"]
+)
+@pytest.mark.parametrize("charset", ["cp1251", "cp1256", "cp1252", "cp1254", "iso8859-5", "koi8-u", "cp866"])
+def test_a_right_label_is_believed_even_for_few_words(text: str, charset: str) -> None:
+    try:
+        data = text.encode(charset)
+    except UnicodeEncodeError:
+        return
+    assert decode(data, name="a", declared=charset).text == text
+
+
 def test_a_label_of_several_bytes_a_character_is_believed_where_it_fits() -> None:
     # These bytes are valid UTF-8 by chance.
     assert decode("联通".encode("gbk"), name="a", declared="gbk").text == "联通"

@@ -83,7 +83,7 @@ def test_blank_lines_a_mark_and_other_line_ends_are_passed_over() -> None:
         (b'["text"]', "expected a JSON object, found a list"),
         (b"3", "expected a JSON object, found a whole number"),
         (b"null", "expected a JSON object, found null"),
-        (b'{"id": "a"}', "object missing required field `text`"),
+        (b'{"id": "a"}', "expected the key text, found none"),
         (b'{"text": 3}', "text: expected a string, found a whole number"),
         (b'{"text": null}', "text: expected a string, found null"),
         (b'{"text": "a", "id": 3}', "id: expected a string, found a whole number"),

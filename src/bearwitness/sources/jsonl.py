@@ -157,6 +157,8 @@ def _row(data: bytes, *, name: str) -> _Row:
 def _said(message: str) -> str:
     """The decoder's words about a wrong type in plain ones."""
     match = _MISMATCH.fullmatch(message)
+    if lacking := re.fullmatch(r"Object missing required field `(\w+)`", message):
+        return f"expected the key {lacking[1]}, found none"
     if match is None:
         return message[:1].lower() + message[1:]
     wanted = _KINDS.get(match[1].split(" ")[0], match[1]) + (" of two" if match[2] else "")
