@@ -7,7 +7,15 @@ from bearwitness.extract.when.rule import Match
 from bearwitness.lang import calendar
 
 CLOCK_UNITS = ("H", "MIN", "S")
-_FINER = {"Y": ("M", 12), "M": ("W", 4), "W": ("D", 7), "D": ("H", 24), "H": ("MIN", 60), "MIN": ("S", 60), "DE": ("Y", 10)}
+_FINER = {
+    "Y": ("M", 12),
+    "M": ("W", 4),
+    "W": ("D", 7),
+    "D": ("H", 24),
+    "H": ("MIN", 60),
+    "MIN": ("S", 60),
+    "DE": ("Y", 10),
+}
 _WHOLE = {"FN": ("W", 2), "Q": ("M", 3), "DE": ("Y", 10), "CE": ("Y", 100)}
 _TIMES = {"hundred": 100, "thousand": 1000, "dozen": 12}
 _HOURS = {"H": 1.0, "MIN": 1 / 60, "S": 1 / 3600}
@@ -18,7 +26,9 @@ Part = tuple[str, float]
 
 def amount_of(match: Match) -> float | None:
     """The number that the core writes, in figures or words; "a" is 1; None where there is none."""
-    names = {match.kinds.chars(name): name for name in ("ones", "teens", "tens", *_TIMES, "a", "half", "slash")}
+    names = {
+        match.kinds.chars(name): name for name in ("ones", "teens", "tens", *_TIMES, "a", "half", "slash")
+    }
     names |= dict.fromkeys(match.kinds.chars("integer"), "integer")
     parts = []
     for i in range(match.first, match.last):

@@ -1,24 +1,35 @@
-"""The day from which a text counts; the choice of years and weekdays that were not said."""
+"""The day from which a text counts; the choice of years, weekdays that were not said."""
 
 from datetime import date
 
 import msgspec
 
-from bearwitness.extract.when.records import Anchor, Tense
+from bearwitness.extract.when.records import Anchor, Grain, Tense
 from bearwitness.lang import calendar
+from bearwitness.lang.calendar import Stretch
 
 STORY_GAP = 300
-"""A day told this many days before publication turns the text into a story: its own days lead, not the publication day."""
+"""A day told this many days before publication is of another time than the report."""
 
-STORY_BACK = 4
-"""In a story a month without a year lies at most this many months before the day told last, else ahead of it."""
+STORY_AHEAD = 7
+"""In a story a month without a year lies at most this many months after the month told last, else up to 4 before it."""
+
+SOON = 180
+"""A deadline without a year ("by Dec. 15") lies ahead when it is at most this many days away."""
+
+
+class Told(msgspec.Struct, frozen=True):
+    """The day that the text told last and how exactly."""
+
+    day: date
+    grain: Grain = "D"
 
 
 class Clock(msgspec.Struct, frozen=True):
-    """`told` is the last resolved day before the expression that is read; `tense` guesses how a place in the passage is told."""
+    """What a time without a full date is worked out from; `tense` guesses how a place in the passage is told."""
 
     anchor: Anchor
-    told: date | None
+    told: Told | None
     tense: Tense
 
     @property
@@ -27,16 +38,23 @@ class Clock(msgspec.Struct, frozen=True):
         return self.anchor.dateline or self.anchor.published
 
     @property
-    def story(self) -> bool:
-        """Whether the days told before lead."""
-        if self.told is None:
-            return False
-        return self.writing is None or (self.writing - self.told).days > STORY_GAP
+    def story(self) -> Told | None:
+        """The day told last, where the text tells of a time long before its publication."""
+        told = self.told
+        if told is None or self.writing is None:
+            return told
+        long_past = (self.writing - told.day).days > STORY_GAP
+        return told if long_past and (self.anchor.story is None or self.anchor.story > 0) else None
+
+    @property
+    def day(self) -> date | None:
+        """The last day told."""
+        return self.told.day if self.told else None
 
     @property
     def context(self) -> date | None:
         """The day that "that day" or "two days later" counts from."""
-        return self.told or self.writing
+        return self.day or self.writing
 
     def future(self, offset: int) -> bool:
         """Whether the words around an offset point ahead."""
@@ -46,27 +64,43 @@ class Clock(msgspec.Struct, frozen=True):
         """Whether the words around an offset tell of what has been."""
         return self.tense(offset) == "past"
 
-    def year_for(self, month: int, number: int | None, offset: int, weekday: int | None = None) -> int | None:
+    def year_for(
+        self,
+        month: int,
+        number: int | None,
+        offset: int,
+        *,
+        weekday: int | None = None,
+        deadline: bool = False,
+    ) -> int | None:
         """The year of a date whose year was not said; None without any day to count from."""
-        if self.story and self.told is not None:
-            return _story_year(self.told, month, number)
-        now = self.writing
+        story, now = self.story, self.writing
+        if story is not None:
+            return _story_year(story, month, number)
         if now is None:
             return None
         years = [year for year in range(now.year - 1, now.year + 2) if _fits(year, month, number, weekday)]
         if weekday is not None and years:
             return min(years, key=lambda year: abs((date(year, month, number or 1) - now).days))
-        return _nearest(now, month, number, ahead=self.future(offset))
+        ahead = self.future(offset) or (deadline and not self.past(offset) and _soon(now, month, number))
+        return _nearest(now, month, number, ahead=ahead)
 
     def weekday(self, weekday: int, offset: int) -> date | None:
         """The day meant by a bare weekday: the last such day up to the writing, or the next when the words point ahead."""
-        if self.story and self.told is not None:
-            return calendar.on_or_after(self.told, weekday)
+        story = self.story
+        if story is not None and story.grain == "D":
+            return calendar.on_or_after(story.day, weekday)
         if self.writing is None:
             return None
         if self.future(offset):
             return calendar.on_or_after(self.writing, weekday)
         return calendar.on_or_before(self.writing, weekday)
+
+
+def grain_of(days: Stretch) -> Grain:
+    """How exactly a stretch names a day."""
+    size = (days[1] - days[0]).days
+    return "D" if size < 11 else "M" if size < 100 else "Y"
 
 
 def _fits(year: int, month: int, number: int | None, weekday: int | None) -> bool:
@@ -83,7 +117,15 @@ def _nearest(now: date, month: int, number: int | None, *, ahead: bool) -> int:
     return now.year if there <= here else now.year - 1
 
 
-def _story_year(told: date, month: int, number: int | None) -> int:
-    gap = month - told.month
-    year = told.year + (1 if gap < -STORY_BACK else -1 if gap > 11 - STORY_BACK else 0)
-    return year + (1 if number == 29 and month == 2 and calendar.day(year, 2, 29) is None else 0)
+def _soon(now: date, month: int, number: int | None) -> bool:
+    due = calendar.day(_nearest(now, month, number, ahead=True), month, number or 1)
+    return due is not None and 0 <= (due - now).days <= SOON
+
+
+def _story_year(told: Told, month: int, number: int | None) -> int:
+    """A year told alone holds; else the month nearest to the one told, rather after than before it."""
+    year = told.day.year
+    if told.grain != "Y":
+        gap = month - told.day.month
+        year += 1 if gap < STORY_AHEAD - 11 else -1 if gap > STORY_AHEAD else 0
+    return year

@@ -11,7 +11,9 @@ from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 
 _AT = "at about by from to between until before after comma and dash open since"
-_PART_FRAME = "the in at by during before after since until of every about on any_weekday deictic early through"
+_PART_FRAME = (
+    "the in at by during before after since until of every about on any_weekday deictic early through"
+)
 
 
 def at_hour(found: date | None, hour: str, *, floating: bool = False, nights: int = 0) -> Value:
@@ -19,14 +21,16 @@ def at_hour(found: date | None, hour: str, *, floating: bool = False, nights: in
     if found is None:
         return Value("TIME", f"XXXX-XX-XXT{hour}", basis="relative", hour=hour, floating=floating)
     last = calendar.plus(found, nights) or found
-    return Value("TIME", f"{found.isoformat()}T{hour}", (found, last), "relative", hour=hour, floating=floating)
+    return Value(
+        "TIME", f"{found.isoformat()}T{hour}", (found, last), "relative", hour=hour, floating=floating
+    )
 
 
 def _read_clock(match: Match, clock: Clock) -> Value | None:
     hour, minute = _hour(match)
     if hour is None or hour > 24 or minute > 59:
         return None
-    return at_hour(clock.told, f"{hour:02d}:{minute:02d}", floating=True)
+    return at_hour(clock.day, f"{hour:02d}:{minute:02d}", floating=True)
 
 
 def _hour(match: Match) -> tuple[int | None, int]:
@@ -45,11 +49,11 @@ def _hour(match: Match) -> tuple[int | None, int]:
 
 def _read_military(match: Match, clock: Clock) -> Value | None:
     digits = next((match.written(i - match.first) for i in match.places("year4 bignum")), "")
-    return at_hour(clock.told, f"{digits[:2]}:{digits[2:]}", floating=True)
+    return at_hour(clock.day, f"{digits[:2]}:{digits[2:]}", floating=True)
 
 
 def _read_point(match: Match, clock: Clock) -> Value | None:
-    return at_hour(clock.told, match.code("point") or "12:00", floating=True)
+    return at_hour(clock.day, match.code("point") or "12:00", floating=True)
 
 
 def _read_part(match: Match, clock: Clock) -> Value | None:
@@ -62,7 +66,7 @@ def _read_part(match: Match, clock: Clock) -> Value | None:
     step = -1 if match.has("previous") else 1 if match.has("next following ensuing") else 0
     if step or match.has("that same"):
         return at_hour(calendar.plus(clock.context, step) if clock.context else None, hour)
-    return at_hour(clock.told, hour, floating=True)
+    return at_hour(clock.day, hour, floating=True)
 
 
 def _read_tonight(match: Match, clock: Clock) -> Value | None:
@@ -81,7 +85,9 @@ def _clock_stands(match: Match) -> bool:
     numbers = match.numbers("small tens2")
     if numbers[0] > 24 or len(numbers) < 2 or numbers[1] > 59 or not match.tape.joined(*_figures(match)):
         return False
-    return match.has("ampm") or match.has("zone") or match.before(_AT) or match.follows("hrs local clock_units")
+    return (
+        match.has("ampm") or match.has("zone") or match.before(_AT) or match.follows("hrs local clock_units")
+    )
 
 
 def _figures(match: Match) -> tuple[int, int]:
@@ -100,20 +106,51 @@ def _part_stands(match: Match) -> bool:
     """A bare "night" or "evening" needs a word of time or a day before it: "night raid" names no time."""
     if match.last - match.first > 1:
         return True
-    return match.before(_PART_FRAME) or (match.before("small nth year4 dot") and match.before("any_month small nth comma", back=2))
+    return match.before(_PART_FRAME) or (
+        match.before("small nth year4 dot") and match.before("any_month small nth comma", back=2)
+    )
 
 
 _POINTED = "(this | that same? | same | last | next | the (same | next | following | previous | ensuing) | (later | earlier) (this | that))"
 _LATE = "(early | later | earlier)"
 RULES = (
-    Rule("clock", "colon", "{about? small colon (small | tens2) (colon (small | tens2))? ampm? zone? (local time)?}", _read_clock, _clock_stands),
+    Rule(
+        "clock",
+        "colon",
+        "{about? small colon (small | tens2) (colon (small | tens2))? ampm? zone? (local time)?}",
+        _read_clock,
+        _clock_stands,
+    ),
     Rule("clock_ampm", "ampm", "{about? (small | ones | teens) ampm zone? (local time)?}", _read_clock),
-    Rule("clock_oclock", "clock", "{about? (small | ones | teens) o apos clock (in the part | at part)?}", _read_clock),
-    Rule("clock_part", "part", "{about? (small | ones | teens) (in the part | at part)}", _read_clock, lambda m: m.before(_AT)),
-    Rule("clock_military", "hrs clock_units zone local", "{(year4 | bignum) (hrs | clock_units | zone | local time)}", _read_military, _military_stands),
+    Rule(
+        "clock_oclock",
+        "clock",
+        "{about? (small | ones | teens) o apos clock (in the part | at part)?}",
+        _read_clock,
+    ),
+    Rule(
+        "clock_part",
+        "part",
+        "{about? (small | ones | teens) (in the part | at part)}",
+        _read_clock,
+        lambda m: m.before(_AT),
+    ),
+    Rule(
+        "clock_military",
+        "hrs clock_units zone local",
+        "{(year4 | bignum) (hrs | clock_units | zone | local time)}",
+        _read_military,
+        _military_stands,
+    ),
     Rule("clock_point", "point", "{about? point}", _read_point),
     Rule("part_pointed", "part", f"{{early? {_POINTED} (very next)? early? part}}", _read_part),
-    Rule("part", "part", "{(early in)? (the (early | later)?)? early? dash? part (clock_units)?}", _read_part, _part_stands),
+    Rule(
+        "part",
+        "part",
+        "{(early in)? (the (early | later)?)? early? dash? part (clock_units)?}",
+        _read_part,
+        _part_stands,
+    ),
     Rule("tonight", "tonight", "{later? tonight}", _read_tonight),
     Rule("overnight", "overnight", "overnight", _read_overnight),
 )

@@ -16,14 +16,19 @@ _YEAR_FRAME = "in since until by during of from through to between before after 
 def dated(year: int, month: int, number: int | None) -> Value | None:
     """A day or month of a stated year; None where the calendar has none."""
     days = _stretch(year, month, number)
-    return Value("DATE", f"{year:04d}-{month:02d}" + (f"-{number:02d}" if number else ""), days) if days else None
+    return (
+        Value("DATE", f"{year:04d}-{month:02d}" + (f"-{number:02d}" if number else ""), days)
+        if days
+        else None
+    )
 
 
 def date_value(match: Match, clock: Clock, year: int | None, month: int, number: int | None) -> Value | None:
     """A day or a month; the year is chosen by the clock when the words leave it out."""
     basis: str = "stated"
     if year is None:
-        year = clock.year_for(month, number, match.offset, match.number("any_weekday"))
+        weekday, deadline = match.number("any_weekday"), match.before("by until through")
+        year = clock.year_for(month, number, match.offset, weekday=weekday, deadline=deadline)
         basis = "relative"
     partial = (month, number) if basis == "relative" else None
     rest = f"-{month:02d}" + (f"-{number:02d}" if number else "")

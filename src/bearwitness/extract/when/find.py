@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 
 from bearwitness.extract.when import clocktimes, dates, lengths, periods, ranges, relative, repeats, vague
-from bearwitness.extract.when.clock import Clock
+from bearwitness.extract.when.clock import STORY_GAP, Clock, Told, grain_of
 from bearwitness.extract.when.grammar import Kinds, name_kinds
 from bearwitness.extract.when.join import Found, Links, build_links, join
 from bearwitness.extract.when.records import Anchor, Tense, TimeMention, Value
@@ -19,6 +19,10 @@ from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.extract.when.tape import Tape, lower, read_tape
 from bearwitness.extract.when.tense import guess
 from bearwitness.extract.when.words import Words, load_words
+
+
+STORY_WEIGHT = 10
+"""Days told beyond this many do not make a text more of a story, or less."""
 
 
 class Compiled(msgspec.Struct, frozen=True):
@@ -47,7 +51,14 @@ def load_grammar() -> Grammar:
     words = load_words()
     kinds = name_kinds(words.kinds)
     every = (
-        *dates.RULES, *ranges.RULES, *periods.RULES, *relative.RULES, *lengths.RULES, *repeats.RULES, *clocktimes.RULES, *vague.RULES
+        *dates.RULES,
+        *ranges.RULES,
+        *periods.RULES,
+        *relative.RULES,
+        *lengths.RULES,
+        *repeats.RULES,
+        *clocktimes.RULES,
+        *vague.RULES,
     )
     by_key: dict[str, list[Compiled]] = {}
     for order, rule in enumerate(every):
@@ -76,11 +87,27 @@ def find_times(text: str, anchor: Anchor, *, tense: Tense | None = None) -> list
 
 
 def carry(anchor: Anchor, mentions: list[TimeMention]) -> Anchor:
-    """The anchor for the next passage: the last day told becomes `previous`."""
-    for mention in reversed(mentions):
-        if mention.type in ("DATE", "TIME") and mention.earliest and mention.direction is None:
-            return Anchor(anchor.published, date.fromisoformat(mention.earliest), anchor.dateline)
-    return anchor
+    """The anchor for the next passage: the last day told becomes `previous`, and each day tilts `story`."""
+    now = anchor.dateline or anchor.published
+    story, told = anchor.story or 0, None
+    for mention in mentions:
+        if mention.type not in ("DATE", "TIME") or mention.earliest is None or mention.latest is None:
+            continue
+        days = (date.fromisoformat(mention.earliest), date.fromisoformat(mention.latest))
+        if mention.basis == "stated" or not _is_aside(anchor, days[0]):
+            told = days
+        if now is not None:
+            story = max(-STORY_WEIGHT, min(STORY_WEIGHT, story + _tilt(mention, days[0], now)))
+    if told is None:
+        return msgspec.structs.replace(anchor, story=story)
+    return msgspec.structs.replace(anchor, previous=told[0], grain=grain_of(told), story=story)
+
+
+def _tilt(mention: TimeMention, day: date, now: date) -> int:
+    """Above 0 for a date stated long before the writing, below for a day that is stated near it or counted from it."""
+    if (now - day).days > STORY_GAP:
+        return (2 if len(mention.timex or "") > 4 else 1) if mention.basis == "stated" else 0
+    return 0 if mention.rule.startswith(("date", "month")) and mention.basis == "relative" else -2
 
 
 def _candidates(tape: Tape, grammar: Grammar) -> list[Candidate]:
@@ -109,19 +136,28 @@ def _choose(candidates: list[Candidate], size: int) -> list[Candidate]:
 
 def _resolve(chosen: list[Candidate], anchor: Anchor, tense: Tense) -> list[Found]:
     """Works out values in text order; each day told is known to the next."""
-    told = anchor.previous
+    told = Told(anchor.previous, anchor.grain) if anchor.previous else None
     found = []
     for first, last, match, compiled in chosen:
         value = compiled.rule.read(match, Clock(anchor, told, tense))
         if value is None:
             continue
         found.append(Found(first, last, match, compiled.rule.id, value))
-        told = _told(value) or told
+        told = _told(value, anchor) or told
     return found
 
 
-def _told(value: Value) -> date | None:
-    return value.days[0] if value.type == "DATE" and value.days and value.direction is None else None
+def _told(value: Value, anchor: Anchor) -> Told | None:
+    """The day that the text goes on from; in a story a day near its writing is an aside."""
+    if value.type == "DURATION" or value.days is None or value.open_start:
+        return None
+    aside = value.basis == "relative" and _is_aside(anchor, value.days[0])
+    return None if aside else Told(value.days[0], grain_of(value.days))
+
+
+def _is_aside(anchor: Anchor, day: date) -> bool:
+    now = anchor.dateline or anchor.published
+    return now is not None and (anchor.story or 0) > 0 and (now - day).days <= STORY_GAP
 
 
 def _mention(found: Found) -> TimeMention:

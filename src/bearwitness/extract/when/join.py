@@ -40,6 +40,7 @@ class Links(msgspec.Struct, frozen=True):
     hour_day: re.Pattern[str]
     day_hour: re.Pattern[str]
     span: re.Pattern[str]
+    listed: re.Pattern[str]
     between: str
     event: str
     directions: dict[str, Direction]
@@ -48,11 +49,18 @@ class Links(msgspec.Struct, frozen=True):
 
 def build_links(kinds: Kinds) -> Links:
     """Compiles the link words of one table."""
-    named: dict[str, Direction] = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after"}
+    named: dict[str, Direction] = {
+        "since": "since",
+        "until": "until",
+        "by": "by",
+        "before": "before",
+        "after": "after",
+    }
     return Links(
         hour_day=kinds.compile("(on | of | of the | on the | the | comma | comma on | in)?"),
         day_hour=kinds.compile("(at | comma | comma at | in | in the | during the | dash | on the)?"),
         span=kinds.compile("(to | dash | through | until | and)"),
+        listed=kinds.compile("(and | or | comma | dash | to | comma and)(in | on)?"),
         between=kinds.chars("between from"),
         event=kinds.chars("after before since following"),
         directions={kinds.chars(name): direction for name, direction in named.items()},
@@ -69,6 +77,7 @@ def join(found: list[Found], tape: Tape, links: Links, anchor: Anchor) -> list[F
             done[-1] = both
         else:
             done.append(each)
+    done = [_lent(each, done[index + 1 : index + 2], tape, links) for index, each in enumerate(done)]
     counted = [_counted(each, index, done, tape, links) for index, each in enumerate(done)]
     return [_directed(each, tape, links, anchor) for each in counted]
 
@@ -83,7 +92,12 @@ def _pair(left: Found, right: Found, tape: Tape, links: Links, anchor: Anchor) -
         value = _with_hour(right.value, left.value)
     elif right.value.floating and _is_day(left.value) and links.day_hour.fullmatch(gap):
         value = _with_hour(left.value, right.value)
-    elif right.value.floating and left.value.type == "TIME" and left.value.hour and links.day_hour.fullmatch(gap):
+    elif (
+        right.value.floating
+        and left.value.type == "TIME"
+        and left.value.hour
+        and links.day_hour.fullmatch(gap)
+    ):
         value = _finer(left.value, right.value)
     elif links.span.fullmatch(gap) and left.value.type == right.value.type == "DATE":
         value = _spanned(left, right, gap, tape, links)
@@ -116,7 +130,15 @@ def _finer(left: Value, right: Value) -> Value | None:
         return None
     hour = right.hour if ":" in right.hour else left.hour
     floating = left.floating and right.floating
-    return Value("TIME", left.timex.split("T")[0] + "T" + hour, left.days, left.basis, left.partial, hour=hour, floating=floating)
+    return Value(
+        "TIME",
+        left.timex.split("T")[0] + "T" + hour,
+        left.days,
+        left.basis,
+        left.partial,
+        hour=hour,
+        floating=floating,
+    )
 
 
 def _spanned(left: Found, right: Found, gap: str, tape: Tape, links: Links) -> Value | None:
@@ -151,6 +173,26 @@ def _borrow_year(first: Value, end: date) -> Value | None:
     return None
 
 
+def _lent(found: Found, following: list[Found], tape: Tape, links: Links) -> Found:
+    """ "in April and June 1955": a date without a year takes that of the date it is listed with."""
+    if (
+        found.value.partial is None
+        or not following
+        or following[0].value.partial
+        or following[0].value.basis != "stated"
+    ):
+        return found
+    other = following[0].value
+    if (
+        other.days is None
+        or "-" not in (other.timex or "")
+        or not links.listed.fullmatch(tape.kinds[found.last : following[0].first])
+    ):
+        return found
+    value = _borrow_year(found.value, other.days[1])
+    return msgspec.structs.replace(found, value=value) if value else found
+
+
 def _counted(found: Found, index: int, done: list[Found], tape: Tape, links: Links) -> Found:
     """ "three days after …": counted from a day that follows, else anchored to the words that name the event."""
     value = found.value
@@ -159,7 +201,13 @@ def _counted(found: Found, index: int, done: list[Found], tape: Tape, links: Lin
         return found
     sign: Direction = "before" if links.directions.get(kind) == "before" else "after"
     following = done[index + 1] if index + 1 < len(done) else None
-    if following and following.first - found.last <= 2 and following.value.type == "DATE" and following.value.days and not _genitive(following, tape):
+    if (
+        following
+        and following.first - found.last <= 2
+        and following.value.type == "DATE"
+        and following.value.days
+        and not _genitive(following, tape)
+    ):
         return _from_day(found, following, sign)
     event = _event_range(found.last + 1, following, tape, links)
     if event is None:
@@ -174,12 +222,23 @@ def _genitive(found: Found, tape: Tape) -> bool:
 def _from_day(found: Found, day: Found, sign: Direction) -> Found:
     amount, unit = found.value.counts or (0, "D")
     start = day.value.days[0] if day.value.days else None
-    moved = days_back(start, amount if sign == "after" else -amount, unit) if start and unit in ("D", "M", "Y") else None
+    moved = (
+        days_back(start, amount if sign == "after" else -amount, unit)
+        if start and unit in ("D", "M", "Y")
+        else None
+    )
     if moved is None:
         return found
     value = of_unit("D" if unit == "D" else unit, moved)
     anchor = (day.match.tape.starts[day.first], day.match.tape.ends[day.last - 1])
-    return Found(found.first, found.last, found.match, found.rule, msgspec.structs.replace(value, direction=sign), anchor)
+    return Found(
+        found.first,
+        found.last,
+        found.match,
+        found.rule,
+        msgspec.structs.replace(value, direction=sign),
+        anchor,
+    )
 
 
 def _event_range(first: int, following: Found | None, tape: Tape, links: Links) -> tuple[int, int] | None:
@@ -195,9 +254,19 @@ def _directed(found: Found, tape: Tape, links: Links, anchor: Anchor) -> Found:
     """ "since Thursday" ends with the day of writing, "until" and "by" leave the first day open, "before" the days themselves out."""
     value = found.value
     direction = links.directions.get(tape.kind(found.first - 1))
-    if direction is None or value.type != "DATE" or value.days is None or value.direction or found.match.follows("apos s"):
+    if (
+        direction is None
+        or value.type != "DATE"
+        or value.days is None
+        or value.direction
+        or found.match.follows("apos s")
+    ):
         return found
-    if direction in ("before", "after", "by") and found.match.tape.kind(found.last) and _noun_follows(found, tape):
+    if (
+        direction in ("before", "after", "by")
+        and found.match.tape.kind(found.last)
+        and _noun_follows(found, tape)
+    ):
         return found
     changed = _bounded(value, direction, anchor)
     return msgspec.structs.replace(found, value=changed) if changed else found
@@ -213,10 +282,14 @@ def _bounded(value: Value, direction: Direction, anchor: Anchor) -> Value | None
     change = msgspec.structs.replace
     if direction == "since":
         known = now is not None and now >= first
-        return change(value, direction=direction, days=(first, now if known and now else first), open_end=not known)
+        return change(
+            value, direction=direction, days=(first, now if known and now else first), open_end=not known
+        )
     if direction == "after":
         return change(value, direction=direction, open_end=True)
     if direction == "before":
         earlier = calendar.plus(first, -1)
-        return change(value, direction=direction, days=(earlier, earlier), open_start=True) if earlier else None
+        return (
+            change(value, direction=direction, days=(earlier, earlier), open_start=True) if earlier else None
+        )
     return change(value, direction=direction, days=(last, last), open_start=True)

@@ -53,7 +53,14 @@ def _read_window(match: Match, clock: Clock) -> Value | None:
     if start is None or match.has("rank"):
         return Value("DURATION", timex)
     days = window(start, amount, unit, ahead=ahead)
-    return Value("DURATION", timex, days, "relative", open_start=amount is None and not ahead, open_end=amount is None and ahead)
+    return Value(
+        "DURATION",
+        timex,
+        days,
+        "relative",
+        open_start=amount is None and not ahead,
+        open_end=amount is None and ahead,
+    )
 
 
 def window(start: date, amount: float | None, unit: str, *, ahead: bool) -> Stretch | None:
@@ -99,24 +106,81 @@ def _length_stands(match: Match) -> bool:
 
 def _rate(match: Match) -> bool:
     """ "twelve strikes a day" counts, it does not last."""
-    return match.tape.word(match.first - 1).endswith("s") and match.before("integer ones teens tens hundred", back=2)
+    return match.tape.word(match.first - 1).endswith("s") and match.before(
+        "integer ones teens tens hundred", back=2
+    )
 
 
-_WINDOW = "(the | these | this)? (last | past | next | following | previous | ensuing | first_rank)".replace("first_rank", "rank")
+_WINDOW = "(the | these | this)? (last | past | next | following | previous | ensuing | first_rank)".replace(
+    "first_rank", "rank"
+)
 RULES = (
-    Rule("length", "unit_any", "{ABOUT? (the | these | that)? NUMBER dash? (straight | more | other | word)? unit_any}", _read_length, _length_stands),
-    Rule("length_range", "unit_any", "{ABOUT? (integer | SPOKEN) (to | or | dash) (integer | SPOKEN) dash? unit_any}", _read_length, _no_age),
-    Rule("length_vague", "many_of", "(?<=for|after|over|within|in|before|during|of) {many_of}", _read_bare, _no_age),
+    Rule(
+        "length",
+        "unit_any",
+        "{ABOUT? (the | these | that)? NUMBER dash? (straight | more | other | word)? unit_any}",
+        _read_length,
+        _length_stands,
+    ),
+    Rule(
+        "length_range",
+        "unit_any",
+        "{ABOUT? (integer | SPOKEN) (to | or | dash) (integer | SPOKEN) dash? unit_any}",
+        _read_length,
+        _no_age,
+    ),
+    Rule(
+        "length_vague",
+        "many_of",
+        "(?<=for|after|over|within|in|before|during|of) {many_of}",
+        _read_bare,
+        _no_age,
+    ),
     Rule("length_of", "many_of", "{many_of} of word", _read_bare, _no_age),
     Rule("length_long", "long", "{(unit_any | part) dash long}", _read_long),
     Rule("window", "many_of", f"{{ABOUT? {_WINDOW} (NUMBER)? straight? many_of}}", _read_window, _no_age),
     Rule("window_recent", "recent", "{recent units}", _read_window),
     Rule("window_one", "past", "{(the | this)? past (unit | clock_unit)}", _read_window),
-    Rule("window_last", "last", "(?<=in|over|during|for|within) {the last (unit | clock_unit)}", _read_window, lambda m: not m.follows("of")),
-    Rule("within", "within", "within {ABOUT? (the (next | coming))? NUMBER unit_any}".replace("(next | coming)", "next"), _read_within),
-    Rule("old_event", "old", "{((integer | SPOKEN) dash)? one_of dash old} word", _read_old, lambda m: _event(m)),
+    Rule(
+        "window_last",
+        "last",
+        "(?<=in|over|during|for|within) {the last (unit | clock_unit)}",
+        _read_window,
+        lambda m: not m.follows("of"),
+    ),
+    Rule(
+        "within",
+        "within",
+        "within {ABOUT? (the (next | coming))? NUMBER unit_any}".replace("(next | coming)", "next"),
+        _read_within,
+    ),
+    Rule(
+        "old_event",
+        "old",
+        "{((integer | SPOKEN) dash)? one_of dash old} word",
+        _read_old,
+        lambda m: _event(m),
+    ),
 )
-_EVENTS = ("war", "conflict", "siege", "offensive", "campaign", "ceasefire", "truce", "battle", "insurgency", "uprising", "blockade", "strike", "protest", "operation", "crisis", "fighting", "clashes")
+_EVENTS = (
+    "war",
+    "conflict",
+    "siege",
+    "offensive",
+    "campaign",
+    "ceasefire",
+    "truce",
+    "battle",
+    "insurgency",
+    "uprising",
+    "blockade",
+    "strike",
+    "protest",
+    "operation",
+    "crisis",
+    "fighting",
+    "clashes",
+)
 
 
 def _event(match: Match) -> bool:

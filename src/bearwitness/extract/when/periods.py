@@ -90,7 +90,12 @@ def _read_quarter(match: Match, clock: Clock) -> Value | None:
         if now is None:
             return Value("DATE", f"XXXX-Q{quarter}", basis="relative")
         year = _quarter_year(now, quarter, ahead=clock.future(match.offset))
-    return Value("DATE", f"{year:04d}-Q{quarter}", calendar.months_days(year, 3 * quarter - 2, 3 * quarter), "relative" if guessed else "stated")
+    return Value(
+        "DATE",
+        f"{year:04d}-Q{quarter}",
+        calendar.months_days(year, 3 * quarter - 2, 3 * quarter),
+        "relative" if guessed else "stated",
+    )
 
 
 def _quarter_year(now: date, quarter: int, *, ahead: bool) -> int:
@@ -108,9 +113,17 @@ def _read_half(match: Match, clock: Clock) -> Value | None:
     month = match.number("any_month")
     if month is not None:
         whole = calendar.month_days(year, month)
-        days = (whole[0], whole[0].replace(day=15)) if whole and half == 1 else (whole[0].replace(day=16), whole[1]) if whole else None
+        days = (
+            (whole[0], whole[0].replace(day=15))
+            if whole and half == 1
+            else (whole[0].replace(day=16), whole[1])
+            if whole
+            else None
+        )
         return Value("DATE", f"{year:04d}-{month:02d}", days, "relative" if guessed else "stated")
-    return Value("DATE", f"{year:04d}-H{half}", calendar.half_days(year, half), "relative" if guessed else "stated")
+    return Value(
+        "DATE", f"{year:04d}-H{half}", calendar.half_days(year, half), "relative" if guessed else "stated"
+    )
 
 
 def _read_stretch_of(match: Match, clock: Clock) -> Value | None:
@@ -147,7 +160,11 @@ def _read_feast(match: Match, clock: Clock) -> Value | None:
     days = [found for each in years if (found := _feast(match, each))]
     if year is None and now:
         days = [min(days, key=lambda found: abs((found - now).days))] if days else []
-    return Value("DATE", days[0].isoformat(), (days[0], days[0]), "stated" if year else "relative") if days else None
+    return (
+        Value("DATE", days[0].isoformat(), (days[0], days[0]), "stated" if year else "relative")
+        if days
+        else None
+    )
 
 
 def _feast(match: Match, year: int) -> date | None:
@@ -169,7 +186,12 @@ def _read_same_unit(match: Match, clock: Clock) -> Value | None:
 
 
 def _fall_stands(match: Match) -> bool:
-    return not match.has("fall") or match.has("year4") or match.has("this last next") or match.before("in since until")
+    return (
+        not match.has("fall")
+        or match.has("year4")
+        or match.has("this last next")
+        or match.before("in since until")
+    )
 
 
 def _capital_feast(match: Match) -> bool:
@@ -179,15 +201,62 @@ def _capital_feast(match: Match) -> bool:
 _POINT = "(this | last | next | that same? | same | the (same | previous | following | next | current))"
 _TARGET = "(MONTH (comma | of)? YEAR? | YEAR)"
 RULES = (
-    Rule("part_of_date", "early", f"{{(the early (units | part)? of? | early (in | dash | of)? the?) {_TARGET}}} (?!small|nth)", _read_part_of_date),
-    Rule("edge_of_date", "end beginning middle", f"{{(the very? | (about))? (end | beginning | middle) of {_TARGET}}} (?!small|nth)", _read_part_of_date),
+    Rule(
+        "part_of_date",
+        "early",
+        f"{{(the early (units | part)? of? | early (in | dash | of)? the?) {_TARGET}}} (?!small|nth)",
+        _read_part_of_date,
+    ),
+    Rule(
+        "edge_of_date",
+        "end beginning middle",
+        f"{{(the very? | (about))? (end | beginning | middle) of {_TARGET}}} (?!small|nth)",
+        _read_part_of_date,
+    ),
     Rule("season_year", "season fall", "{(the)? early? dash? season_any comma? of? YEAR}", _read_season),
-    Rule("season_pointed", "season fall", f"{{(early | later | earlier)? (this past | {_POINT}) early? season_any (of {_POINT} unit)?}}", _read_season),
-    Rule("season", "season fall", "(?<=in|since|until|during|by|over|before|after) {(the)? early? dash? season_any} (?!dash)", _read_season, _fall_stands),
-    Rule("quarter_of", "unit", f"{{(the | fiscal)? fiscal? dash? rank dash? unit (of (YEAR | {_POINT} unit))?}}", _read_quarter),
-    Rule("quarter_year", "unit", "{(the | fiscal)? (YEAR | this unit apos s | last unit apos s | next unit apos s) (fiscal)? rank dash? unit}", _read_quarter),
-    Rule("half_of", "half", f"{{the? (rank | latter | last) half of (MONTH comma?)? (YEAR | {_POINT} unit | the unit)}}", _read_half),
-    Rule("stretch_of", "any_month", "{the? (rank | last) (small | ones | teens)? (unit | units) (of | in) MONTH comma? YEAR?}", _read_stretch_of),
-    Rule("feast", "christmas easter thanksgiving new", "{(christmas (eve | unit)? | easter (weekday | unit)? | thanksgiving unit? | new unit apos s (eve | unit)) comma? YEAR?}", _read_feast, _capital_feast),
+    Rule(
+        "season_pointed",
+        "season fall",
+        f"{{(early | later | earlier)? (this past | {_POINT}) early? season_any (of {_POINT} unit)?}}",
+        _read_season,
+    ),
+    Rule(
+        "season",
+        "season fall",
+        "(?<=in|since|until|during|by|over|before|after) {(the)? early? dash? season_any} (?!dash)",
+        _read_season,
+        _fall_stands,
+    ),
+    Rule(
+        "quarter_of",
+        "unit",
+        f"{{(the | fiscal)? fiscal? dash? rank dash? unit (of (YEAR | {_POINT} unit))?}}",
+        _read_quarter,
+    ),
+    Rule(
+        "quarter_year",
+        "unit",
+        "{(the | fiscal)? (YEAR | this unit apos s | last unit apos s | next unit apos s) (fiscal)? rank dash? unit}",
+        _read_quarter,
+    ),
+    Rule(
+        "half_of",
+        "half",
+        f"{{the? (rank | latter | last) half of (MONTH comma?)? (YEAR | {_POINT} unit | the unit)}}",
+        _read_half,
+    ),
+    Rule(
+        "stretch_of",
+        "any_month",
+        "{the? (rank | last) (small | ones | teens)? (unit | units) (of | in) MONTH comma? YEAR?}",
+        _read_stretch_of,
+    ),
+    Rule(
+        "feast",
+        "christmas easter thanksgiving new",
+        "{(christmas (eve | unit)? | easter (weekday | unit)? | thanksgiving unit? | new unit apos s (eve | unit)) comma? YEAR?}",
+        _read_feast,
+        _capital_feast,
+    ),
     Rule("latest_unit", "latest current", "{the (latest | current) fiscal? unit}", _read_same_unit),
 )

@@ -19,7 +19,9 @@ def _read_days(match: Match, clock: Clock) -> Value | None:
 
 def span(first: Value, last: Value) -> Value:
     """From the first day of one date to the last of another; its value is that of both with a slash."""
-    days = (first.days[0], last.days[1]) if first.days and last.days and first.days[0] <= last.days[1] else None
+    days = (
+        (first.days[0], last.days[1]) if first.days and last.days and first.days[0] <= last.days[1] else None
+    )
     basis = "relative" if "relative" in (first.basis, last.basis) else first.basis
     timex = f"{first.timex}/{last.timex}" if first.timex and last.timex else None
     return Value("DATE", timex, days, basis)

@@ -13,6 +13,7 @@ from bearwitness.lang.calendar import Stretch
 from bearwitness.model.values import TimexType
 
 Tense = Callable[[int], str | None]
+Grain = Literal["D", "M", "Y"]
 Direction = Literal["since", "until", "by", "before", "after"]
 
 
@@ -20,12 +21,16 @@ class Anchor(msgspec.Struct, frozen=True):
     """What a passage's times are worked out from.
 
     `published` is the day of publication, `dateline` the day that the dateline names (it wins where both are given),
-    `previous` the last resolved day told before in the same report.
+    `previous` the last resolved day told before in the same report, `grain` how exactly it was told ("D", "M" or "Y").
+    `story` weighs whether the report so far tells of days long past (above 0) or of the days before its publication (0 or
+    below); None leaves that to how far `previous` lies back.
     """
 
     published: date | None = None
     previous: date | None = None
     dateline: date | None = None
+    grain: Grain = "D"
+    story: int | None = None
 
 
 class TimeMention(msgspec.Struct, frozen=True):

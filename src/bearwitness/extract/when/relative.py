@@ -70,8 +70,6 @@ def _read_weekday_of_week(match: Match, clock: Clock) -> Value | None:
     return of_unit("D", _shift(monday, (weekday or 1) - 1, "D"))
 
 
-
-
 def step_of(match: Match) -> int:
     """-1 for "last" and "previous", 1 for "next" and "following", 0 for "this", "that", "the same"."""
     if match.has("passed"):
@@ -91,7 +89,9 @@ def _read_unit(match: Match, clock: Clock) -> Value | None:
         or match.has("that")
         or match.has("same")
     )
-    start = clock.context if told or (match.has("next") and match.has("the")) else clock.writing
+    start = (
+        clock.context if told or clock.story or (match.has("next") and match.has("the")) else clock.writing
+    )
     part = match.code("early")
     value = of_unit(unit, _shift(start, step_of(match), unit), part=part)
     return _clip(match, clock, value) if step_of(match) == 0 and not told else value

@@ -53,5 +53,10 @@ RULES = (
     Rule("weekdays", "weekdays", "weekdays", _read_weekdays),
     Rule("weekday_parts", "parts", "{weekday parts}", _read_weekdays),
     Rule("per_unit", "per times", "{(times a | per) one_of}", _read_per),
-    Rule("rate", "unit", "(small|tens2|hundreds3|ones|teens|tens) (word|time|counted|month) {a unit}", _read_per),
+    Rule(
+        "rate",
+        "unit",
+        "(small|tens2|hundreds3|ones|teens|tens) (word|time|counted|month) {a unit}",
+        _read_per,
+    ),
 )

@@ -37,6 +37,8 @@ RULES = (
     Rule("recent", "recent", "{recent} (?!unit|units|past|NUMBER)", _past),
     Rule("other_day", "other", "{the other unit}", _past, _unit_day),
     Rule("soon", "soon", "soon", _future, _no_order),
-    Rule("soon_as_possible", "soon", "{as soon as} word", _future, lambda m: m.tape.word(m.last) == "possible"),
+    Rule(
+        "soon_as_possible", "soon", "{as soon as} word", _future, lambda m: m.tape.word(m.last) == "possible"
+    ),
     Rule("the_future", "future", "{(the near? | near)? future}", _future),
 )
