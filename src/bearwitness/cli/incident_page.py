@@ -1,0 +1,233 @@
+"""The page of one incident: field by field, who says what, in which words."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from bearwitness.cli import listing
+from bearwitness.cli.page import NOTHING, counted, field, heading, label, paragraph, quote, table, words
+from bearwitness.model.records import (
+    Attribution,
+    Claim,
+    Finding,
+    Incident,
+    IncidentHarm,
+    IncidentWhen,
+    Party,
+    Report,
+    Total,
+    Where,
+)
+
+if TYPE_CHECKING:
+    from bearwitness.pipeline import Shown
+
+STATUS = {
+    "agreed": "agreed",
+    "refined": "agreed, some say it more exactly",
+    "disputed": "DISPUTED",
+    "single_source": "one source only",
+}
+_ROLES = {
+    "initiator": "acted",
+    "opponent": "stood against",
+    "affected": "suffered",
+    "conceder": "concedes it",
+}
+_BASES = {
+    "stated": "",
+    "relative": ", worked out from the day of publication",
+    "inherited": ", taken from what stands before",
+}
+_FINDINGS = (20, 18, 34, 7, 10)
+
+Words = Callable[[Claim], Iterable[str]]
+
+
+def page(shown: "Shown") -> str:
+    """The whole page, its parts one under the other."""
+    parts = (
+        heading(shown.incident.title, line="="),
+        overview(shown),
+        who_says_what(shown),
+        findings(shown),
+        harm(shown.incident),
+        totals(shown),
+        grade(shown.incident),
+    )
+    return "\n\n".join(part for part in parts if part)
+
+
+def overview(shown: "Shown") -> str:
+    """When, where, who: each as settled, under it the words and who said them."""
+    incident = shown.incident
+    lines = [
+        field("id", f"{incident.id} ({incident.status})"),
+        field("when", listing.days(incident.when)),
+        *_told(shown, lambda claim: [claim.when.exact] if claim.when else []),
+        field("where", place(incident.where) if incident.where else NOTHING),
+        *_told(shown, lambda claim: [claim.where.exact] if claim.where else []),
+    ]
+    for party in incident.parties:
+        lines.append(field("who", f"{party.name} ({label(party.kind)}), {_ROLES[party.role]}"))
+        lines += _told(shown, _words_of(party))
+    if not incident.parties:
+        lines.append(field("who", NOTHING))
+    sources = incident.sources
+    lines.append(
+        field("sources", f"{counted(sources.reports, 'report')}, {sources.independent:,} independent")
+    )
+    return "\n".join(lines)
+
+
+def _words_of(party: Party) -> Words:
+    """The words by which a claim names a party in its role."""
+    key = (party.id or party.name, party.role)
+    return lambda claim: [each.exact for each in claim.parties if (each.id or each.name, each.role) == key]
+
+
+def _told(shown: "Shown", pick: Words) -> list[str]:
+    """One line for each wording: the words, then all who use them."""
+    tellers: dict[str, dict[str, None]] = {}
+    for claim in shown.claims:
+        for exact in pick(claim):
+            tellers.setdefault(words(exact), {})[teller(claim, shown.reports.get(claim.report))] = None
+    return [field("", f"{exact} — {'; '.join(names)}") for exact, names in tellers.items()]
+
+
+def teller(claim: Claim, report: Report | None) -> str:
+    """Who tells a claim, from the innermost speaker to the outlet: "Gen. X via Associated Press"."""
+    names = [_speaker(each) for each in claim.said_by]
+    outlet = report and (report.source or report.title or report.id)
+    if not names:
+        return f"{outlet or claim.report}, in its own words"
+    if outlet and outlet.casefold() not in {name.casefold() for name in names}:
+        names.append(outlet)
+    return " via ".join(dict.fromkeys(names))
+
+
+def _speaker(attribution: Attribution) -> str:
+    return attribution.speaker or attribution.outlet or attribution.exact
+
+
+def place(where: Where) -> str:
+    """A place with its relation, its kind, where it lies: "near Ar Rutbah (town, Al Anbar, IQ; …)"."""
+    known = [part for part in (where.kind, where.admin1, where.country) if part]
+    about = [", ".join(known)] if known else []
+    if where.lat is not None and where.lon is not None:
+        radius = "" if where.radius_km is None else f", within {where.radius_km:g} km"
+        about.append(f"{where.lat:.3f}, {where.lon:.3f}{radius}")
+    else:
+        about.append("no known place of that name")
+    return f"{_related(where)} ({'; '.join(about)})"
+
+
+def _related(where: Where) -> str:
+    return where.name if where.relation == "in" else f"{label(where.relation)} {where.name}"
+
+
+def who_says_what(shown: "Shown") -> str:
+    """Claim after claim: the report, the speaker, the exact words, what was read from them."""
+    lines = [heading("Who says what")]
+    for number, claim in enumerate(shown.claims, 1):
+        report = shown.reports.get(claim.report)
+        lines += [paragraph(f"[{number}] {_report(claim, report)}")]
+        lines += [paragraph(f"said by {teller(claim, report)}", indent=4)]
+        lines += [quote(claim.exact), *_values(claim), ""]
+    return "\n".join(lines).rstrip()
+
+
+def _report(claim: Claim, report: Report | None) -> str:
+    if report is None:
+        return f"report {claim.report}"
+    published = f"published {report.published}" if report.published else "day of publication unknown"
+    return "; ".join(part for part in (report.title or report.id, report.source, published) if part)
+
+
+def _values(claim: Claim) -> list[str]:
+    """What was read from the words of one claim, each value with its own."""
+    event = claim.event
+    number = f"{words(event.count.exact)} " if event.count else ""
+    lines = [
+        ("what", f"{label(event.type)}: {number}{words(event.exact)}"),
+        *_sureness(claim),
+        *_setting(claim),
+        *(("effect", f"{each.action} {each.object}: {words(each.exact)}") for each in claim.effects),
+        *(("harm", f"{each.kind}, {label(each.who)}: {words(each.count.exact)}") for each in claim.harm),
+    ]
+    return [field(name, value, indent=4) for name, value in lines]
+
+
+def _sureness(claim: Claim) -> Iterator[tuple[str, str]]:
+    """What keeps a claim from being plainly asserted, where something does."""
+    if claim.modality != "asserted" or claim.certainty != "stated":
+        hedge = f": {words(claim.hedge.exact)}" if claim.hedge else ""
+        yield "how sure", f"{claim.modality}, {claim.certainty}{hedge}"
+
+
+def _setting(claim: Claim) -> Iterator[tuple[str, str]]:
+    """When, where; said when a value was not stated with the event itself."""
+    if when := claim.when:
+        day = listing.days(IncidentWhen(when.earliest, when.latest, None))
+        yield "when", f"{day}: {words(when.exact)}{_BASES[when.basis]}"
+    if where := claim.where:
+        yield "where", f"{_related(where)}: {words(where.exact)}{_BASES[where.basis]}"
+
+
+def findings(shown: "Shown") -> str:
+    """The table of findings: each field, its status in words, each value with its sources and claims."""
+    numbers = {claim.id: number for number, claim in enumerate(shown.claims, 1)}
+    rows = [row for finding in shown.incident.findings for row in _finding(finding, numbers)]
+    if not rows:
+        return ""
+    headers = ("field", "status", "value", "sources", "said in")
+    return heading("Field by field") + "\n" + table(rows, headers=headers, widths=_FINDINGS)
+
+
+def _finding(finding: Finding, numbers: dict[str, int]) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = []
+    for index, value in enumerate(finding.values):
+        first = (label(finding.field), STATUS[finding.status]) if index == 0 else ("", "")
+        said = "".join(f"[{number}]" for number in sorted(numbers.get(id_, 0) for id_ in value.claims))
+        rows.append((*first, NOTHING if value.value is None else str(value.value), f"{value.sources}", said))
+    return rows
+
+
+def harm(incident: Incident) -> str:
+    """Harm as settled, each line with the rule that settled it."""
+    if not incident.harm:
+        return ""
+    return "\n".join([heading("Harm"), *(_harm(each) for each in incident.harm)])
+
+
+def _harm(each: IncidentHarm) -> str:
+    number = listing.shown((each.low, each.best, each.high))
+    best = "" if each.best is None or number == str(each.best) else f" (best {each.best:,})"
+    part = f", part of the {label(each.part_of)}" if each.part_of else ""
+    return paragraph(f"{each.kind}, {label(each.who)}: {number}{best}{part} — {each.rule}")
+
+
+def account(total: Total) -> str:
+    """A total in words: "6 stated, 3 listed, 3 unaccounted"."""
+    return f"{total.stated:,} stated, {total.listed:,} listed, {total.unaccounted:,} unaccounted"
+
+
+def totals(shown: "Shown") -> str:
+    """Stated totals beside what is listed of them, with the words that state them."""
+    claims = {claim.id: claim for claim in (*shown.claims, *shown.stating)}
+    lines = []
+    for total in shown.incident.totals:
+        lines.append(f"{account(total)} — stated in:")
+        if claim := claims.get(total.claim):
+            lines.append(quote(claim.exact))
+    return "\n".join([heading("Totals"), *lines]) if lines else ""
+
+
+def grade(incident: Incident) -> str:
+    """How well it is known, with the reasons."""
+    known = incident.grade
+    lines = [
+        heading("How well it is known"),
+        paragraph(f"that it happened: {known.occurrence or 'not graded'}"),
+        paragraph(f"who did it: {known.attribution or 'not graded'}"),
+    ]
+    return "\n".join([*lines, *(paragraph(f"- {reason}") for reason in known.why)])
