@@ -1,0 +1,113 @@
+"""Puts the answers together: a draft with its context to a claim."""
+
+import msgspec
+
+from bearwitness.extract.certainty import is_background, standing_of
+from bearwitness.extract.context import Context
+from bearwitness.extract.draft import Draft
+from bearwitness.extract.inherit import inherited_when, inherited_where
+from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.totals import is_total
+from bearwitness.extract.who import parties_of
+from bearwitness.gazetteer.place import Place
+from bearwitness.lang.groups import Mention
+from bearwitness.model.ids import claim_id
+from bearwitness.model.records import Claim
+from bearwitness.model.values import Attribution, Event, When, Where
+
+ORIGIN = "rules"
+SCHEMA = 1
+_BROAD = frozenset({"country", "admin1", "region"})
+
+Placed = list[tuple[Mention, Where, Place | None]]
+Timed = list[tuple[Mention, When]]
+
+
+class Found(msgspec.Struct, frozen=True):
+    """What is known of a sentence beside its drafts."""
+
+    sentence: Sentence
+    places: Placed
+    times: Timed
+    context: Context
+    said_by: tuple[Attribution, ...]
+    alone: bool
+
+
+def claim_of(found: Found, draft: Draft) -> Claim:
+    """The claim of a draft."""
+    sentence, passage = found.sentence, found.sentence.passage
+    own = _places(found, draft)
+    where = _where(own) or inherited_where(found.context, passage, draft)
+    when = _when(found, draft) or inherited_when(found.context, passage, draft)
+    standing = standing_of(sentence, draft)
+    event = _event(found, draft, where, several=len([w for w in own if w.kind == "country"]) > 1)
+    modality = standing.modality
+    if modality == "asserted" and is_background(when, found.context.published):
+        modality = "historical"
+    return Claim(
+        schema=SCHEMA,
+        id=claim_id(passage.report, passage.start, passage.end, event.type, event.start, ORIGIN),
+        report=passage.report,
+        start=passage.start,
+        end=passage.end,
+        exact=sentence.kept[passage.start : passage.end],
+        event=event,
+        modality=modality,
+        certainty=standing.certainty,
+        hedge=standing.hedge,
+        parties=parties_of(sentence, draft),
+        effects=tuple(draft.effects),
+        harm=tuple(draft.harm),
+        when=when,
+        where=where,
+        said_by=found.said_by,
+        origin=ORIGIN,
+    )
+
+
+def _event(found: Found, draft: Draft, where: Where | None, *, several: bool) -> Event:
+    span = found.sentence.span(draft.first, draft.last)
+    if is_total(draft, where, several=several):
+        of = draft.of or (draft.type if draft.type != "total" else None)
+        return Event("total", draft.count, span.exact, span.start, span.end, of)
+    return Event(draft.type, draft.count, span.exact, span.start, span.end)
+
+
+def _places(found: Found, draft: Draft) -> list[Where]:
+    """The places of the draft's own adjuncts and phrases; those of the whole sentence where it stands alone."""
+    phrases = [adjunct.phrase for adjunct in draft.adjuncts] + draft.places + draft.things
+    ranges = [(phrase.first, phrase.last) for phrase in phrases]
+    ranges += [(clause.first, clause.last) for clause in draft.clauses] if found.alone else []
+    own = [where for mention, where, _ in found.places if _inside(mention, ranges)]
+    if own:
+        return own
+    spans = [(clause.first, clause.last) for clause in draft.clauses]
+    own = [where for mention, where, _ in found.places if _inside(mention, spans)]
+    if own or not found.alone:
+        return own
+    return [where for _, where, _ in found.places]
+
+
+def _inside(mention: Mention, ranges: list[tuple[int, int]]) -> bool:
+    return any(first <= mention.first < last for first, last in ranges)
+
+
+def _where(places: list[Where]) -> Where | None:
+    """The most exact of several places, the first of equals; a place to or from comes last."""
+    if not places:
+        return None
+    return min(places, key=lambda where: (where.relation in {"from", "toward"}, where.kind in _BROAD, where.kind == "country"))
+
+
+def _when(found: Found, draft: Draft) -> When | None:
+    firsts = set(draft.times)
+    phrases = [adjunct.phrase for adjunct in draft.adjuncts] + draft.places + draft.things + draft.agents
+    inner = [mention for phrase in phrases for mention in phrase.mentions if mention.kind == "time"]
+    firsts.update(mention.first for mention in inner)
+    ranges = [(phrase.first, phrase.last) for phrase in phrases]
+    own = [when for mention, when in found.times if mention.first in firsts or _inside(mention, ranges)]
+    if not own and found.alone:
+        own = [when for _, when in found.times]
+    dated = [when for when in own if when.earliest is not None and when.type in {"DATE", "TIME"}]
+    return dated[0] if dated else next((when for when in own if when.timex), None)

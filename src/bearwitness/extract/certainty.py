@@ -1,0 +1,102 @@
+"""How sure a telling is, and whether it tells of what happened, was planned, was denied."""
+
+from typing import NamedTuple
+
+from bearwitness.extract.draft import Draft
+from bearwitness.extract.sentence import Sentence
+from bearwitness.lang.clauses import Clause
+from bearwitness.model.values import Certainty, Modality, Span, When
+from bearwitness.tables.doubt import doubt
+
+# Reports tell what is new: an event more than this many days before publication is background.
+_BACKGROUND_DAYS = 400
+
+
+class Standing(NamedTuple):
+    """Modality, certainty and the words of doubt."""
+
+    modality: Modality
+    certainty: Certainty
+    hedge: Span | None
+
+
+def standing_of(sentence: Sentence, draft: Draft) -> Standing:
+    """How a sentence tells the event of a draft."""
+    hedge = _hedge(sentence, draft)
+    modality = _modality(sentence, draft)
+    return Standing(modality, "hedged" if hedge is not None else "stated", hedge)
+
+
+def is_background(when: When | None, published: str | None) -> bool:
+    """Whether an event lies so long before publication that the report only recalls it."""
+    if when is None or when.latest is None or published is None:
+        return False
+    return _ordinal(published) - _ordinal(when.latest) > _BACKGROUND_DAYS
+
+
+def _ordinal(day: str) -> int:
+    from datetime import date
+
+    return date.fromisoformat(day).toordinal()
+
+
+def _hedge(sentence: Sentence, draft: Draft) -> Span | None:
+    table = doubt()
+    first, last = _reach(sentence, draft)
+    for at in range(first, last):
+        lower = sentence.lower(at)
+        if lower in table.hedges:
+            if lower in {"suspected", "alleged"} and _on_patient(draft, at):
+                continue
+            return sentence.span(at, at + 1)
+    for clause in draft.clauses:
+        verb = clause.verb
+        if verb is not None and verb.modal in table.hedging_modals and verb.perfect:
+            return sentence.span(verb.first, verb.last)
+    return None
+
+
+def _on_patient(draft: Draft, at: int) -> bool:
+    """ "detained suspected insurgents": the doubt is about who they are, not about what was done."""
+    spans = [phrase for clause in draft.clauses for phrase in clause.objects]
+    passive = any(clause.verb is not None and clause.verb.passive for clause in draft.clauses)
+    if passive:
+        spans += [phrase for clause in draft.clauses for phrase in clause.subjects]
+    return any(phrase.first <= at < phrase.last for phrase in spans)
+
+
+def _reach(sentence: Sentence, draft: Draft) -> tuple[int, int]:
+    """The tokens of the clauses of a draft, from the start of the sentence where it stands first."""
+    firsts = [clause.first for clause in draft.clauses] or [draft.first]
+    lasts = [clause.last for clause in draft.clauses] or [draft.last]
+    return min(*firsts, draft.first), max(*lasts, draft.last)
+
+
+def _modality(sentence: Sentence, draft: Draft) -> Modality:
+    table = doubt()
+    for clause in draft.clauses:
+        verb = clause.verb
+        if verb is None:
+            continue
+        if verb.negated and not draft.harm:
+            return "denied"
+        if clause.opener in table.hypothetical_openers:
+            return "hypothetical"
+        if verb.modal in table.predicting_modals and not verb.perfect:
+            return "predicted"
+        if verb.modal in {"can", "could", "may", "might", "cannot"} and not verb.perfect:
+            return "hypothetical"
+        if verb.infinitive:
+            return _of_infinitive(sentence, clause)
+    return "asserted"
+
+
+def _of_infinitive(sentence: Sentence, clause: Clause) -> Modality:
+    """ "plans to attack" is planned; "managed to kill" happened."""
+    table = doubt()
+    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if parent is None or parent.verb is None:
+        return "planned"
+    if parent.verb.base in table.denying_verbs:
+        return "denied"
+    return "asserted" if parent.verb.base in {"manage", "continue", "begin", "start", "go", "use"} else "planned"

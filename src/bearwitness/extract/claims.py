@@ -1,0 +1,171 @@
+"""Reads the passages of a report to claims, in order, with what earlier passages said."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from bearwitness.extract.assemble import Found, Placed, Timed, claim_of
+from bearwitness.extract.context import Context
+from bearwitness.extract.going_on import merge_going_on
+from bearwitness.extract.lexicon import Lexicon, lexicon
+from bearwitness.extract.mentions import find_mentions
+from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.speech import Speech, read_speech
+from bearwitness.extract.toponyms import ToponymFinder
+from bearwitness.extract.triggers import has_harm_word, is_worth_parsing
+from bearwitness.extract.what import find_events
+from bearwitness.extract.where import PlaceContext, sentence_places
+from bearwitness.gazetteer.index import Gazetteer
+from bearwitness.lang.chunks import chunk
+from bearwitness.lang.clauses import clauses
+from bearwitness.lang.groups import Mention
+from bearwitness.lang.tokens import Token, tokenize
+from bearwitness.model.records import Claim, Passage, Reading, Report
+from bearwitness.model.values import Quote, Span, When, Where
+from bearwitness.tables.placewords import place_words
+
+
+class Reader:
+    """Reads reports; holds tables and gazetteer, no state between reports. One a thread."""
+
+    def __init__(self, gazetteer: Gazetteer, words: Lexicon) -> None:
+        self._gazetteer = gazetteer
+        self._lexicon = words
+        self._places = ToponymFinder(gazetteer, place_words())
+
+    @classmethod
+    def load(cls) -> "Reader":
+        """A reader with the tables and the gazetteer that ship with the package."""
+        return cls(Gazetteer.open(), lexicon())
+
+    def read(self, report: Report, passages: Sequence[Passage]) -> Reading:
+        """Everything that the passages of a report say."""
+        return _ReportReader(self._gazetteer, self._lexicon, self._places, report).read(passages)
+
+
+class _ReportReader:
+    """Reads the passages of one report in order."""
+
+    def __init__(
+        self, gazetteer: Gazetteer, words: Lexicon, places: ToponymFinder, report: Report
+    ) -> None:
+        self._gazetteer = gazetteer
+        self._lexicon = words
+        self._finder = places
+        self._report = report
+        self._context = Context(published=report.published)
+        self._places: list[Where] = []
+        self._times: list[When] = []
+        self._quotes: list[Quote] = []
+        self._claims: list[Claim] = []
+        self._unread: list[Span] = []
+
+    def read(self, passages: Sequence[Passage]) -> Reading:
+        for passage in passages:
+            if passage.set_aside is None:
+                self._read(passage)
+            elif passage.kind == "note" and passage.set_aside == "dateline":
+                self._read_dateline(passage)
+        return Reading(
+            report=self._report,
+            passages=tuple(passages),
+            places=tuple(self._places),
+            times=tuple(self._times),
+            quotes=tuple(self._quotes),
+            claims=tuple(merge_going_on(self._claims, self._report.text)),
+            unread=tuple(self._unread),
+        )
+
+    def _read_dateline(self, passage: Passage) -> None:
+        """A dateline gives the day of writing where nothing else does, and the country it is written in."""
+        sentence = self._sentence(passage, tokenize(passage.text), parse=False)
+        _, times = self._resolve(sentence)
+        days = [when.earliest for _, when in times if when.earliest and when.earliest == when.latest]
+        if days:
+            published = self._context.published or days[0]
+            self._context = msgspec.structs.replace(self._context, dateline=days[0], published=published)
+            if self._report.published is None:
+                self._report = msgspec.structs.replace(
+                    self._report, published=published, published_basis="dateline"
+                )
+
+    def _read(self, passage: Passage) -> None:
+        tokens = tokenize(passage.text)
+        parse = is_worth_parsing(tokens, self._lexicon)
+        sentence = self._sentence(passage, tokens, parse=parse)
+        places, times = self._resolve(sentence)
+        speech = read_speech(sentence, times, self._context)
+        self._quotes.extend(speech.quotes)
+        claims = self._claims_of(sentence, places, times, speech) if parse else ()
+        self._remember(passage, places, times, claims)
+        self._claims.extend(claims)
+        if not claims and parse and self._counts_harm(sentence):
+            self._unread.append(Span(passage.start, passage.end, self._report.text[passage.start : passage.end]))
+
+    def _counts_harm(self, sentence: Sentence) -> bool:
+        numbered = any(mention.kind == "number" for mention in sentence.mentions)
+        return numbered and has_harm_word(sentence.tokens, self._lexicon)
+
+    def _sentence(self, passage: Passage, tokens: list[Token], *, parse: bool) -> Sentence:
+        given = self._given(passage)
+        mentions = find_mentions(passage, tokens, self._context.anchor(), self._finder, given)
+        groups = chunk(tokens, mentions, self._lexicon.verbs, self._lexicon.phrasal) if parse else []
+        return Sentence(passage, self._report.text, tokens, mentions, groups, clauses(groups))
+
+    def _given(self, passage: Passage) -> list[tuple[int, int]] | None:
+        """The given place names inside a passage, as ranges of its own text."""
+        if self._report.names is None:
+            return None
+        found = []
+        for start, end in self._report.names:
+            if passage.start <= start and end <= passage.end:
+                if passage.offsets is None:
+                    found.append((start - passage.start, end - passage.start))
+                else:
+                    inside = [n for n, at in enumerate(passage.offsets[:-1]) if start <= at < end]
+                    if inside:
+                        found.append((inside[0], inside[-1] + 1))
+        return found
+
+    def _resolve(self, sentence: Sentence) -> tuple[Placed, Timed]:
+        context = PlaceContext(self._context.countries, self._context.near)
+        places = sentence_places(sentence, self._gazetteer, context)
+        times = [
+            (mention, _when(sentence, mention)) for mention in sentence.mentions if mention.kind == "time"
+        ]
+        self._places.extend(where for _, where, _ in places)
+        self._times.extend(when for _, when in times)
+        return places, times
+
+    def _claims_of(
+        self, sentence: Sentence, places: Placed, times: Timed, speech: Speech
+    ) -> tuple[Claim, ...]:
+        drafts = find_events(sentence, self._lexicon)
+        made: list[Claim] = []
+        for draft in drafts:
+            said_by = speech.said_by(draft.first)
+            found = Found(sentence, places, times, self._context, said_by, alone=len(drafts) == 1)
+            made.append(claim_of(found, draft))
+        return tuple(made)
+
+    def _remember(self, passage: Passage, places: Placed, times: Timed, claims: tuple[Claim, ...]) -> None:
+        wheres = tuple(where for _, where, _ in places)
+        whens = tuple(when for _, when in times)
+        context = self._context.with_passage(passage.start, wheres, whens)
+        context = context.with_places(tuple(place for _, _, place in places if place is not None))
+        self._context = context.with_claims(passage.scope.paragraph, claims)
+
+
+def _when(sentence: Sentence, mention: Mention) -> When:
+    found = mention.value
+    span = sentence.span(mention.first, mention.last)
+    return When(
+        earliest=found.earliest,
+        latest=found.latest,
+        timex=found.timex,
+        type=found.type,
+        basis=found.basis,
+        exact=span.exact,
+        start=span.start,
+        end=span.end,
+    )

@@ -1,0 +1,73 @@
+"""What a report has said so far that later passages lean on: days, places, events."""
+
+from datetime import date
+
+import msgspec
+
+from bearwitness.extract.when import Anchor
+from bearwitness.gazetteer.place import Place
+from bearwitness.model.records import Claim
+from bearwitness.model.values import When, Where
+
+
+class Context(msgspec.Struct, frozen=True):
+    """State between passages of one report; each step makes a new one.
+
+    `governed`: by the start of a heading, lead-in or dateline, the place and time it says.
+    `previous`: the claims of the passages before, the last one last.
+    """
+
+    published: str | None = None
+    dateline: str | None = None
+    told: str | None = None
+    countries: tuple[str, ...] = ()
+    near: tuple[Place, ...] = ()
+    governed: tuple[tuple[int, tuple[Where, ...], tuple[When, ...]], ...] = ()
+    previous: tuple[tuple[int, Claim], ...] = ()
+
+    def anchor(self) -> Anchor:
+        """What times are worked out from."""
+        return Anchor(_day(self.published), _day(self.told), _day(self.dateline))
+
+    def governs(self, start: int) -> tuple[tuple[Where, ...], tuple[When, ...]]:
+        """Places and times of the passage that starts there."""
+        for at, places, times in self.governed:
+            if at == start:
+                return places, times
+        return (), ()
+
+    def with_passage(self, start: int, places: tuple[Where, ...], times: tuple[When, ...]) -> "Context":
+        """Remembers what a passage says, for those it governs."""
+        if not places and not times:
+            return self
+        return msgspec.structs.replace(self, governed=(*self.governed, (start, places, times)))
+
+    def with_claims(self, paragraph: int, claims: tuple[Claim, ...]) -> "Context":
+        """Remembers the claims of a passage and the day they tell."""
+        if not claims:
+            return self
+        told = self.told
+        for claim in claims:
+            if claim.when is not None and claim.when.earliest and claim.event.type != "statement":
+                told = claim.when.earliest
+        kept = (*self.previous, *((paragraph, claim) for claim in claims))[-_REMEMBERED:]
+        return msgspec.structs.replace(self, previous=kept, told=told)
+
+    def with_places(self, places: tuple[Place, ...]) -> "Context":
+        """Remembers places found, which help to choose among names that several places share."""
+        if not places:
+            return self
+        countries = [place.country for place in places if place.kind in {"country", "admin1"} and place.country]
+        return msgspec.structs.replace(
+            self,
+            near=(*self.near, *places)[-_REMEMBERED:],
+            countries=tuple(dict.fromkeys((*self.countries, *countries))),
+        )
+
+
+# How many claims and places back a later passage may lean on.
+_REMEMBERED = 24
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,79 @@
+"""What was done to things: the objects of verbs of damage."""
+
+from collections.abc import Sequence
+
+from bearwitness.extract.counts import count_of
+from bearwitness.extract.draft import Draft
+from bearwitness.extract.harming import is_people
+from bearwitness.extract.lexicon import Lexicon
+from bearwitness.extract.naming import event_of
+from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.things import Thing, thing
+from bearwitness.lang.clauses import Clause
+from bearwitness.lang.groups import NounPhrase
+from bearwitness.model.values import Effect
+from bearwitness.tables.targets import classify
+from bearwitness.tables.verbs import VerbRow
+
+# What a strike may do without anything being hit ("produced inconclusive results", "took place").
+_NO_EFFECT = frozenset({"light", "occur", "result", "identify", "clash", "harm"})
+_KEEP_HARMED = frozenset(["access", "advantage"])
+
+
+def effects_of(
+    sentence: Sentence, lexicon: Lexicon, clause: Clause, senses: Sequence[VerbRow], draft: Draft
+) -> list[Effect]:
+    """The effects a clause tells: one for each thing its verb is applied to, in order."""
+    from bearwitness.extract.what import patients_of
+
+    assert clause.verb is not None
+    frames = {sense.frame for sense in senses}
+    known = any(sense.effect for sense in senses)
+    if not known and (frames & _NO_EFFECT or clause.verb.base in {"be", "have"} or clause.verb.infinitive):
+        return []
+    patients = patients_of(sentence, clause)
+    made: list[Effect] = []
+    for number, phrase in enumerate(patients):
+        following = patients[number + 1] if number + 1 < len(patients) else None
+        effect = _effect(sentence, lexicon, clause, phrase, following, draft, made, known=known)
+        if effect is not None:
+            made.append(effect)
+            draft.things.append(phrase)
+    return made
+
+
+def _effect(
+    sentence: Sentence,
+    lexicon: Lexicon,
+    clause: Clause,
+    phrase: NounPhrase,
+    following: NounPhrase | None,
+    draft: Draft,
+    made: list[Effect],
+    *,
+    known: bool,
+) -> Effect | None:
+    assert clause.verb is not None
+    if phrase.pronoun and phrase.of is None:
+        return None
+    named = thing(sentence, phrase, following)
+    if _is_others(sentence, phrase):
+        previous = (made or draft.effects)[-1:] if not named.name or "other" in named.name else []
+        if not previous:
+            return None
+        named = Thing(previous[0].object, phrase.first, phrase.last, plural=True)
+    code = classify(named.name)
+    if not known and code is None:
+        return None
+    if code is None and (is_people(sentence, phrase) or event_of(sentence, lexicon, phrase) is not None):
+        return None
+    owner = phrase.owner.value.id if phrase.owner is not None else None
+    span = sentence.span(phrase.first, phrase.last)
+    count = count_of(sentence, phrase, named)
+    return Effect(clause.verb.base, named.name, code, owner, count, span.exact, span.start, span.end)
+
+
+def _is_others(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """ "damaged two others", "at least four more": a number without a thing of its own."""
+    head = sentence.head(phrase)
+    return (not phrase.words and phrase.of is None) or head in {"others", "other"}

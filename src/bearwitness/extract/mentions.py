@@ -1,0 +1,87 @@
+"""Collects what is known of the words of a passage: times, parties, places, numbers, things."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from bearwitness.extract.toponyms import ToponymFinder
+from bearwitness.extract.when import Anchor, TimeMention, find_times
+from bearwitness.extract.who import find_parties
+from bearwitness.lang.groups import Mention
+from bearwitness.lang.inflect import plurals
+from bearwitness.lang.numbers import find_numbers
+from bearwitness.lang.phrases import PhraseIndex
+from bearwitness.lang.tokens import Token
+from bearwitness.model.records import Passage
+from bearwitness.tables.targets import target_rows
+
+
+@cache
+def _joined_things() -> PhraseIndex[str]:
+    """Names of things that hold "and" or "of", which would otherwise fall apart."""
+    found: list[tuple[str, str]] = []
+    for row in target_rows():
+        for word in row.words:
+            if " and " in word or " of " in word:
+                found += [(form, row.code) for form in (word, *plurals(word))]
+                head = word.rsplit(" ", 1)[0]
+                if " and " in head:
+                    found.append((head, row.code))
+    return PhraseIndex(found)
+
+
+def find_mentions(
+    passage: Passage,
+    tokens: list[Token],
+    anchor: Anchor,
+    places: ToponymFinder,
+    given: Sequence[tuple[int, int]] | None,
+) -> tuple[Mention, ...]:
+    """Mentions that do not overlap, in text order: times first, then parties, places, numbers, things.
+
+    `given`: ranges of the passage's text that are exactly the place names in it; None to look for them.
+    """
+    text = passage.text
+    upper = text.isupper()
+    starts = {token.start: number for number, token in enumerate(tokens)}
+    ends = {token.end: number + 1 for number, token in enumerate(tokens)}
+    made: list[Mention] = []
+    taken: set[int] = set()
+    times = (_ranged(found, "time", starts, ends) for found in find_times(text, anchor))
+    _take(made, taken, (mention for mention in times if mention is not None))
+    _take(made, taken, find_parties(tokens, upper=upper))
+    if given is None:
+        # The name of a country is a place unless a party's words stand around it.
+        blocked = {at for mention in made if mention.kind != "nation" for at in range(mention.first, mention.last)}
+        found_places = places.find(text, tokens, blocked)
+    else:
+        found_places = places.given(text, tokens, given)
+    made = [old for old in made if old.kind != "nation" or not _overlaps(old, found_places)]
+    taken = {at for mention in made for at in range(mention.first, mention.last)}
+    _take(made, taken, found_places)
+    if any(token.text[0].isdigit() or token.lower.isalpha() for token in tokens):
+        numbers = (_ranged(found, "number", starts, ends) for found in find_numbers(text))
+        _take(made, taken, (mention for mention in numbers if mention is not None))
+    _take(made, taken, (Mention(m.first, m.last, "thing", m.value) for m in _joined_things().find(tokens)))
+    return tuple(sorted(made))
+
+
+def _take(made: list[Mention], taken: set[int], found: Iterable[Mention]) -> None:
+    for mention in found:
+        tokens = range(mention.first, mention.last)
+        if not any(at in taken for at in tokens):
+            made.append(mention)
+            taken.update(tokens)
+
+
+def _overlaps(mention: Mention, others: Sequence[Mention]) -> bool:
+    return any(mention.first < other.last and other.first < mention.last for other in others)
+
+
+def _ranged(
+    found: "TimeMention | object", kind: str, starts: dict[int, int], ends: dict[int, int]
+) -> Mention | None:
+    """A mention from a range of characters; None where it does not fall on whole tokens."""
+    first, last = starts.get(found.start), ends.get(found.end)  # type: ignore[attr-defined]
+    if first is None or last is None:
+        return None
+    return Mention(first, last, kind, found)

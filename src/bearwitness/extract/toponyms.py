@@ -1,0 +1,235 @@
+"""Finds the names of places in the tokens of a passage."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bearwitness.gazetteer.index import Gazetteer
+from bearwitness.lang.groups import Mention
+from bearwitness.lang.tokens import Token
+from bearwitness.tables.placewords import PlaceWords
+
+# A place as big as this is named without a frame around it ("Mosul residents fled").
+_WELL_KNOWN = 40_000
+_LONGEST = 7
+
+
+class Toponym(NamedTuple):
+    """A place as written: its name, the words the gazetteer knows it by, the relation said before it."""
+
+    name: str
+    known_as: str | None
+    relation: str
+
+
+class ToponymFinder:
+    """Finds place names; one a reader, shared by all passages."""
+
+    def __init__(self, gazetteer: Gazetteer, words: PlaceWords) -> None:
+        self._gazetteer = gazetteer
+        self._words = words
+        self._cache: dict[str, bool] = {}
+
+    def find(self, text: str, tokens: Sequence[Token], taken: set[int]) -> list[Mention]:
+        """Mentions of kind `place` (value: Toponym) in text order; tokens in `taken` are left alone."""
+        upper = text.isupper()
+        made: list[Mention] = []
+        at = 0
+        while at < len(tokens):
+            mention = None
+            if at not in taken and self._may_start(tokens, at, upper=upper):
+                mention = self._read(text, tokens, at, taken, made, upper=upper)
+            if mention is not None:
+                made.append(mention)
+                at = mention.last
+            else:
+                at += 1
+        return made
+
+    def given(self, text: str, tokens: Sequence[Token], ranges: Sequence[tuple[int, int]]) -> list[Mention]:
+        """Mentions at exactly these ranges of the passage's text."""
+        made = []
+        for start, end in ranges:
+            inside = [n for n, token in enumerate(tokens) if token.end > start and token.start < end]
+            if inside:
+                name = text[start:end]
+                known = name if self._known(name) else None
+                relation = self.relation(tokens, inside[0])[0]
+                made.append(Mention(inside[0], inside[-1] + 1, "place", Toponym(name, known, relation)))
+        return made
+
+    def _may_start(self, tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
+        token = tokens[at]
+        if upper:
+            return token.text[0].isalpha() and self._framed(tokens, at)
+        if token.text[0].isupper():
+            return True
+        return token.lower in {"al", "el", "ez"} and at + 1 < len(tokens) and self._framed(tokens, at)
+
+    def _read(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        at: int,
+        taken: set[int],
+        made: Sequence[Mention],
+        *,
+        upper: bool,
+    ) -> Mention | None:
+        run = self._run(tokens, at, taken, upper=upper)
+        framed = self._framed(tokens, at)
+        for last in self._ends(tokens, at, run):
+            name = text[tokens[at].start : tokens[last - 1].end]
+            if not self._known(name):
+                continue
+            if framed or self._chained(tokens, at, made) or self._kind_after(tokens, last):
+                return self._mention(text, tokens, at, last, name)
+            if last == run and self._stands_alone(tokens, at, name):
+                return self._mention(text, tokens, at, last, name)
+        if upper or not framed:
+            return None
+        return self._unknown(text, tokens, at, run)
+
+    def _ends(self, tokens: Sequence[Token], at: int, run: int) -> Iterator[int]:
+        """Where a name from `at` may end, the longest first."""
+        for last in range(min(run, at + _LONGEST), at, -1):
+            if tokens[last - 1].text[0].isalnum():
+                yield last
+
+    def _run(self, tokens: Sequence[Token], at: int, taken: set[int], *, upper: bool) -> int:
+        """The end of the run of capitalised words, with small words between them."""
+        last = at + 1
+        while last < len(tokens) and last not in taken:
+            token = tokens[last]
+            if upper:
+                if not token.text[0].isalpha() and token.text != "-":
+                    break
+                last += 1
+                continue
+            joined = token.text == "-" and tokens[last - 1].end == token.start
+            small = token.lower in self._words.particles and last + 1 < len(tokens)
+            if token.text[0].isupper() or (joined and last + 1 < len(tokens)):
+                last += 1
+            elif small and tokens[last + 1].text[0].isupper() and last + 1 not in taken:
+                last += 2
+            elif small and tokens[last + 1].text == "-":
+                last += 2
+            elif token.text[0].isdigit() and tokens[last - 1].text == "-":
+                last += 1
+            elif tokens[last - 1].text == "-" and token.text[0].isalpha():
+                last += 1
+            else:
+                break
+        return last
+
+    def _known(self, name: str) -> bool:
+        found = self._cache.get(name)
+        if found is None:
+            found = bool(self._gazetteer.lookup(name))
+            if len(self._cache) < 50_000:
+                self._cache[name] = found
+        return found
+
+    def _framed(self, tokens: Sequence[Token], at: int) -> bool:
+        return self.relation(tokens, at)[1]
+
+    def relation(self, tokens: Sequence[Token], at: int) -> tuple[str, bool]:
+        """The relation the words before token `at` say, and whether they are such words at all."""
+        before = at - 1
+        while before >= 0 and (
+            tokens[before].lower in {"the", "both"} or tokens[before].lower in self._words.compass
+        ):
+            before -= 1
+        if before < 0:
+            return "in", False
+        one = tokens[before].lower
+        if one in {"of", "to"} and before > 0:
+            two = self._two_words(tokens, before)
+            if two in self._words.relations:
+                return self._words.relations[two], True
+            kind = tokens[before - 1].lower
+            if one == "of" and (kind in self._words.kinds or kind in self._words.parts):
+                return self._outer(tokens, before - 1), True
+            return "in", one == "to"
+        return self._words.relations.get(one, "in"), one in self._words.relations
+
+    def _outer(self, tokens: Sequence[Token], at: int) -> str:
+        """The relation before "the town of"."""
+        before = at - 1
+        while before >= 0 and tokens[before].lower in {"the", "a", "this", "that"} | self._words.compass:
+            before -= 1
+        return self._words.relations.get(tokens[before].lower, "in") if before >= 0 else "in"
+
+    def _two_words(self, tokens: Sequence[Token], at: int) -> str:
+        first = tokens[at - 1]
+        if at > 2 and tokens[at - 2].text == "-" and tokens[at - 2].end == first.start:
+            return f"{tokens[at - 3].lower}-{first.lower} {tokens[at].lower}"
+        return f"{first.lower} {tokens[at].lower}"
+
+    def _chained(self, tokens: Sequence[Token], at: int, made: Sequence[Mention]) -> bool:
+        """ "Hit, Iraq", "Marjah district, Helmand": a place right after a place and a comma."""
+        if not made or at < 2:
+            return False
+        before = at - 1
+        if tokens[before].lower not in {",", "and", "("}:
+            return False
+        between = range(made[-1].last, before)
+        return all(tokens[n].lower in self._words.kinds or tokens[n].lower in {","} for n in between)
+
+    def _kind_after(self, tokens: Sequence[Token], last: int) -> bool:
+        return last < len(tokens) and tokens[last].lower in self._words.kinds
+
+    def _stands_alone(self, tokens: Sequence[Token], at: int, name: str) -> bool:
+        """A well-known place without a frame, unless the word is a common one or part of a person's name."""
+        if self._gazetteer.is_common_word(name):
+            return False
+        before = tokens[at - 1].text if at else ""
+        if before[:1].isupper() and before.lower() not in self._words.relations:
+            return False
+        best = self._gazetteer.lookup(name)[0]
+        return best.kind in {"country", "admin1", "region"} or best.population >= _WELL_KNOWN
+
+    def _unknown(self, text: str, tokens: Sequence[Token], at: int, run: int) -> Mention | None:
+        """A name no table knows, where the words before or after it say that it is a place."""
+        relation = self.relation(tokens, at)[0]
+        explicit = relation not in {"in", "from", "toward"} or self._kind_before(tokens, at)
+        located = run + 1 < len(tokens) and tokens[run].text == "," and tokens[run + 1].text[0].isupper()
+        if not explicit and not self._kind_after(tokens, run):
+            if not located or not self._known(tokens[run + 1].text):
+                return None
+        if tokens[at].lower == "the" or (relation in {"near", "between"} and tokens[at - 1].lower == "by"):
+            return None
+        return self._mention(text, tokens, at, run, None)
+
+    def _kind_before(self, tokens: Sequence[Token], at: int) -> bool:
+        return at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in self._words.kinds
+
+    def _mention(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        first: int,
+        last: int,
+        known_as: str | None,
+    ) -> Mention:
+        """The mention with its part of the place before it and its kept word behind it."""
+        relation = self.relation(tokens, first)[0]
+        if last < len(tokens) and tokens[last].lower in self._words.kept:
+            last += 1
+        begin = self._part_before(tokens, first)
+        written = text[tokens[begin].start : tokens[last - 1].end]
+        if begin != first and known_as is not None:
+            known_as = f"{tokens[begin].text} {known_as}"
+        return Mention(begin, last, "place", Toponym(written, known_as, relation))
+
+    def _part_before(self, tokens: Sequence[Token], first: int) -> int:
+        """Takes in "northern", "the eastern half of" before a name."""
+        if first and tokens[first - 1].lower in self._words.compass:
+            return first - 1
+        if (
+            first > 2
+            and tokens[first - 1].lower == "of"
+            and tokens[first - 2].lower in self._words.parts
+            and tokens[first - 3].lower in self._words.compass
+        ):
+            return first - 3
+        return first

@@ -1,0 +1,268 @@
+"""What happened: the clauses of a sentence to drafts of claims."""
+
+from collections.abc import Sequence
+
+from bearwitness.extract.draft import Draft
+from bearwitness.extract.harming import harm_of, is_people
+from bearwitness.extract.hitting import effects_of
+from bearwitness.extract.lexicon import Lexicon
+from bearwitness.extract.naming import Named, event_of
+from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.totals import partitive_total
+from bearwitness.lang.clauses import Clause
+from bearwitness.lang.groups import NounPhrase
+from bearwitness.tables.verbs import VerbRow
+
+# Prepositions that tie a harm to the event that did it ("killed in an airstrike").
+_BY_EVENT = frozenset(["in", "during", "by", "from", "after", "with", "when", "as", "of", "to", "following", "through"])
+_SPEECH = frozenset(["say", "tell", "report", "add", "state", "announce", "confirm", "claim", "note"])
+_FIGHTING = frozenset(["armed_clash", "siege", "ground_attack"])
+
+
+def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
+    """Drafts of the events that the sentence tells, in text order."""
+    return _Finder(sentence, lexicon).find()
+
+
+class _Finder:
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        self.sentence = sentence
+        self.lexicon = lexicon
+        self.drafts: list[Draft] = []
+        self.by_subject: dict[tuple[int, ...], Draft] = {}
+        self.last: Draft | None = None
+
+    def find(self) -> list[Draft]:
+        for clause in self.sentence.clauses:
+            self._read(clause)
+        return _joined(self.drafts)
+
+    def _read(self, clause: Clause) -> None:
+        if clause.verb is None:
+            self._read_verbless(clause)
+            return
+        total = partitive_total(self.sentence, self.lexicon, clause)
+        if total is not None:
+            self._start(total, clause)
+            return
+        subject = self._named(clause.subjects)
+        senses = self.lexicon.senses.get(clause.verb.base, ())
+        if subject is not None:
+            self._event_acts(clause, subject, senses)
+        else:
+            self._people_act(clause, senses)
+
+    def _named(self, phrases: Sequence[NounPhrase]) -> Named | None:
+        for phrase in phrases:
+            named = event_of(self.sentence, self.lexicon, phrase)
+            if named is not None:
+                return named
+        return None
+
+    def _start(self, draft: Draft, clause: Clause) -> Draft:
+        draft.add_clause(clause)
+        self.drafts.append(draft)
+        self.by_subject[_key(clause)] = draft
+        self.last = draft
+        return draft
+
+    def _from_name(self, named: Named, clause: Clause) -> Draft:
+        return self._start(draft_of(self.sentence, named), clause)
+
+    # An event as the subject: "two strikes engaged a unit", "the attack killed six", "fighting erupted".
+    def _event_acts(self, clause: Clause, subject: Named, senses: tuple[VerbRow, ...]) -> None:
+        draft = self.by_subject.get(_key(clause))
+        frames = {sense.frame for sense in senses}
+        if draft is None or draft.phrase is not subject.phrase:
+            if not self._tells(clause, frames, subject):
+                return
+            draft = self._from_name(subject, clause)
+        else:
+            draft.add_clause(clause)
+            self.last = draft
+        self._collect(clause, senses, draft)
+
+    def _tells(self, clause: Clause, frames: set[str], subject: Named) -> bool:
+        """Whether a clause about an event tells the event rather than something about it."""
+        assert clause.verb is not None
+        if frames & {"harm", "effect", "occur", "result", "harm_or_effect", "clash", "take_or_seize"}:
+            return True
+        if clause.verb.passive and (frames & {"light"} or clause.verb.base in {"report", "record", "fire"}):
+            return True
+        located = any(found.phrase.mention("place") for found in clause.adjuncts)
+        return located and (subject.phrase.number is not None or subject.phrase.det in {"a", "an"})
+
+    # Somebody as the subject: "gunmen killed six", "coalition forces conducted 34 strikes".
+    def _people_act(self, clause: Clause, senses: tuple[VerbRow, ...]) -> None:
+        assert clause.verb is not None
+        made = self._named(clause.objects) if any(s.frame in {"light", "result"} for s in senses) else None
+        if made is not None and not clause.verb.passive:
+            draft = self._from_name(made, clause)
+            draft.agents.extend(clause.subjects)
+            return
+        sense = self._fitting(clause, senses)
+        if sense is None:
+            self._unfitting(clause)
+            return
+        if self._belongs_to_last(clause):
+            assert self.last is not None
+            self.last.add_clause(clause)
+            self._collect(clause, (sense,), self.last)
+            return
+        draft = self._by_verb(clause, sense)
+        if draft is not None:
+            self._collect(clause, (sense,), draft)
+
+    def _fitting(self, clause: Clause, senses: tuple[VerbRow, ...]) -> VerbRow | None:
+        """The sense of the verb whose arguments the clause has."""
+        for sense in senses:
+            if _fits(self.sentence, clause, sense):
+                return sense
+        return None
+
+    def _unfitting(self, clause: Clause) -> None:
+        """A verb without a fitting sense still belongs to the event its clause names."""
+        named = self._named(clause.objects) if clause.kind == "main" else None
+        if named is not None and clause.verb is not None and clause.verb.base in {"be", "see", "witness", "have"}:
+            located = any(found.phrase.mention("place") for found in clause.adjuncts)
+            if located and clause.subjects == () and clause.verb.base == "be":
+                self._from_name(named, clause)
+
+    def _belongs_to_last(self, clause: Clause) -> bool:
+        """A participle or a further verb of the same subject goes on with the event before."""
+        if self.last is None or not self.last.clauses:
+            return False
+        if clause.kind == "participle":
+            return True
+        previous = self.last.clauses[-1]
+        if clause.subjects and clause.subjects == previous.subjects:
+            return clause.opener == previous.opener or not clause.opener
+        passive = clause.verb is not None and (clause.verb.passive or not clause.objects)
+        return bool(self.last.harm) and passive and not clause.adjuncts and clause.opener is None
+
+    def _by_verb(self, clause: Clause, sense: VerbRow) -> Draft | None:
+        """A draft named by an event in the clause, else by the verb itself."""
+        assert clause.verb is not None
+        for found in clause.adjuncts:
+            if found.prep.split()[-1] in _BY_EVENT:
+                named = event_of(self.sentence, self.lexicon, found.phrase)
+                if named is not None:
+                    return self._from_name(named, clause)
+        if sense.event is None:
+            return None
+        own = sense.event not in {"killing", "other", "infrastructure_damage"}
+        draft = Draft(sense.event, clause.verb.at, clause.verb.last, own=own)
+        return self._start(draft, clause)
+
+    def _collect(self, clause: Clause, senses: tuple[VerbRow, ...], draft: Draft) -> None:
+        """Adds the effects, the harm, those who acted."""
+        assert clause.verb is not None
+        draft.harm.extend(harm_of(self.sentence, clause, senses))
+        hits = effects_of(self.sentence, self.lexicon, clause, senses, draft)
+        draft.effects.extend(hits)
+        if clause.verb.passive or clause.kind == "reduced":
+            draft.agents.extend(found.phrase for found in clause.adjuncts if found.prep == "by")
+        elif not any(sense.intransitive for sense in senses):
+            draft.agents.extend(phrase for phrase in clause.subjects if phrase not in draft.agents)
+
+    def _read_verbless(self, clause: Clause) -> None:
+        """A list item or heading that names a counted event at a place: "Two airstrikes near Hit"."""
+        named = self._named(clause.subjects)
+        if named is None or self.drafts:
+            return
+        located = any(found.phrase.mention("place") for found in clause.adjuncts)
+        if located and (named.phrase.number is not None or named.phrase.det in {"a", "an"}):
+            self._from_name(named, clause)
+
+
+def _fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
+    """Whether the clause has the arguments that the sense wants."""
+    patients = patients_of(sentence, clause, sense)
+    if sense.frame in {"harm", "harm_or_effect"}:
+        return any(is_people(sentence, phrase) for phrase in patients)
+    if sense.frame == "effect":
+        return bool(patients) or (sense.event == "ied" and bool(clause.subjects))
+    if sense.frame == "take":
+        return any(takes_ground(sentence, phrase) for phrase in patients)
+    if sense.frame == "take_or_seize":
+        return bool(patients) and not any(takes_ground(sentence, phrase) for phrase in patients)
+    if sense.frame == "free":
+        return any(is_people(sentence, phrase) for phrase in patients)
+    if sense.frame == "clash":
+        return bool(clause.subjects) and any(acts(sentence, phrase) for phrase in clause.subjects)
+    if sense.frame == "move":
+        return any(acts(sentence, phrase) for phrase in clause.subjects)
+    return False
+
+
+def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None) -> tuple[NounPhrase, ...]:
+    """Those a clause says something was done to."""
+    assert clause.verb is not None
+    if clause.kind == "reduced":
+        along = [found.phrase for found in clause.adjuncts if found.prep in {"along with", "together with"}]
+        return (*clause.objects, *along)
+    if clause.verb.passive or (sense is not None and sense.intransitive):
+        return clause.subjects
+    if not clause.objects and clause.verb.form == "past_participle":
+        # "three people killed in an attack": a headline leaves out the auxiliary.
+        return tuple(phrase for phrase in clause.subjects if is_people(sentence, phrase))
+    return clause.objects
+
+
+_GROUND = frozenset(
+    ["city", "town", "village", "area", "territory", "district", "half", "part", "neighborhood", "neighbourhood", "base"]
+    + ["province", "region", "quarter", "suburb", "hill", "valley", "crossing", "outskirts", "countryside", "land"]
+    + ["villages", "towns", "areas", "districts", "neighborhoods", "neighbourhoods", "positions", "stronghold"]
+    + ["strongholds", "settlement", "settlements", "island", "bank", "side", "control", "cities", "hills", "heights"]
+)
+
+
+def takes_ground(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase is ground that can be taken: a place or a word for one."""
+    inner = phrase.of if phrase.of is not None and not phrase.words else phrase
+    place = inner.mention("place") or (phrase.of.mention("place") if phrase.of is not None else None)
+    head = sentence.head(phrase)
+    return head in _GROUND or (place is not None and (place.last == phrase.core_last or head in _GROUND))
+
+
+def acts(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase names a party or people."""
+    return phrase.mention("party") is not None or phrase.owner is not None or is_people(sentence, phrase)
+
+
+def draft_of(sentence: Sentence, named: Named) -> Draft:
+    """A draft named by a noun phrase, with the number the phrase gives."""
+    from bearwitness.extract.counts import count_of
+
+    draft = Draft(named.type, named.first, named.last, own=True)
+    draft.phrase = named.phrase
+    counted = named.whole if named.whole.number is not None or named.whole.det is not None else named.phrase
+    draft.count = count_of(sentence, counted)
+    draft.definite = counted.det in {"the", "this", "that", "these", "those"} and counted.number is None
+    draft.places.append(named.phrase)
+    return draft
+
+
+def _key(clause: Clause) -> tuple[int, ...]:
+    return tuple(phrase.first for phrase in clause.subjects) or (-1, clause.first)
+
+
+def _joined(drafts: list[Draft]) -> list[Draft]:
+    """Joins a harm or damage to the event that a neighbouring clause names as its occasion."""
+    made: list[Draft] = []
+    for draft in drafts:
+        before = made[-1] if made else None
+        if before is not None and _same_event(before, draft):
+            before.absorb(draft)
+        else:
+            made.append(draft)
+    return made
+
+
+def _same_event(before: Draft, draft: Draft) -> bool:
+    opener = draft.clauses[0].opener if draft.clauses else None
+    if before.own and draft.own:
+        return False
+    if opener in {"when", "after", "as", "while"}:
+        return not before.own and draft.own and bool(before.harm or before.effects)
+    return before.own and not draft.own and opener in {"which", "that", "who"}

@@ -1,0 +1,93 @@
+"""Where: a place name in its context to a place with a point."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.toponyms import Toponym
+from bearwitness.gazetteer.index import Gazetteer
+from bearwitness.gazetteer.place import Place
+from bearwitness.lang.groups import Mention
+from bearwitness.model.values import Basis, Span, Where
+
+_BROAD = frozenset({"country", "admin1"})
+
+
+class PlaceContext(NamedTuple):
+    """What the report says of where it plays: countries named, places found before."""
+
+    countries: tuple[str, ...] = ()
+    near: tuple[Place, ...] = ()
+
+
+def locate(
+    gazetteer: Gazetteer, toponym: Toponym, context: PlaceContext, span: Span, *, basis: Basis = "stated"
+) -> tuple[Where, Place | None]:
+    """The Where of a name; without a known place only the name and the relation."""
+    place = None
+    if toponym.known_as is not None:
+        place = gazetteer.choose(toponym.known_as, countries=context.countries, near=context.near)
+    if place is None:
+        return _unplaced(toponym, span, basis), None
+    lat, lon, radius, precision = gazetteer.locate(place, toponym.relation)
+    where = Where(
+        name=toponym.name,
+        relation=toponym.relation,
+        place_id=place.id,
+        lat=round(lat, 5),
+        lon=round(lon, 5),
+        radius_km=round(radius, 1),
+        kind=place.kind,
+        country=place.country,
+        admin1=place.admin1,
+        ged_precision=precision,
+        basis=basis,
+        exact=span.exact,
+        start=span.start,
+        end=span.end,
+    )
+    return where, place
+
+
+def _unplaced(toponym: Toponym, span: Span, basis: Basis) -> Where:
+    return Where(
+        name=toponym.name,
+        relation=toponym.relation,
+        place_id=None,
+        lat=None,
+        lon=None,
+        radius_km=None,
+        kind=None,
+        country=None,
+        admin1=None,
+        ged_precision=None,
+        basis=basis,
+        exact=span.exact,
+        start=span.start,
+        end=span.end,
+    )
+
+
+def sentence_places(
+    sentence: Sentence, gazetteer: Gazetteer, context: PlaceContext
+) -> list[tuple[Mention, Where, Place | None]]:
+    """All place mentions of a sentence resolved; a country or province beside a name helps to choose it."""
+    mentions = [mention for mention in sentence.mentions if mention.kind == "place"]
+    countries = _named_countries(gazetteer, mentions)
+    wide = PlaceContext((*countries, *context.countries), context.near)
+    resolved = []
+    for mention in mentions:
+        span = sentence.span(mention.first, mention.last)
+        where, place = locate(gazetteer, mention.value, wide, span)
+        resolved.append((mention, where, place))
+    return resolved
+
+
+def _named_countries(gazetteer: Gazetteer, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    found = []
+    for mention in mentions:
+        known = mention.value.known_as
+        candidates = gazetteer.lookup(known) if known else ()
+        if candidates and candidates[0].kind in _BROAD and candidates[0].country:
+            found.append(candidates[0].country)
+    return tuple(dict.fromkeys(found))

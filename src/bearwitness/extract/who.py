@@ -1,0 +1,173 @@
+"""Who acted, who suffered: parties named or described."""
+
+from functools import cache
+from typing import NamedTuple
+
+from bearwitness.extract.draft import Draft
+from bearwitness.extract.sentence import Sentence
+from bearwitness.lang.groups import Mention, NounPhrase
+from bearwitness.lang.phrases import Match, PhraseIndex
+from bearwitness.lang.tokens import Token, phrase_key
+from bearwitness.model.values import Party, PartyKind, PartyRole
+from bearwitness.tables.countries import by_adjective, by_name
+from bearwitness.tables.forces import descriptions, force_nouns
+from bearwitness.tables.names import Name
+from bearwitness.tables.parties import party, party_names, state_forces
+
+
+class Known(NamedTuple):
+    """A party as the table knows it; `id` is None for a description."""
+
+    id: str | None
+    name: str
+    kind: PartyKind
+
+
+class _Entry(NamedTuple):
+    name: Name | None
+    country: str | None
+    force: bool
+
+
+@cache
+def _index() -> PhraseIndex[tuple[_Entry, ...]]:
+    """Names of parties, countries' names and adjectives, nouns of forces, in one list."""
+    entries: dict[str, list[_Entry]] = {}
+    for name in party_names():
+        entries.setdefault(" ".join(phrase_key(name.text)), []).append(_Entry(name, None, force=False))
+    for word, iso2 in [*by_adjective().items(), *by_name().items()]:
+        entries.setdefault(" ".join(phrase_key(word)), []).append(_Entry(Name(word, iso2), iso2, force=False))
+    for noun in force_nouns():
+        entries.setdefault(" ".join(phrase_key(noun.text)), []).append(_Entry(None, None, force=True))
+    return PhraseIndex((text, tuple(found)) for text, found in entries.items())
+
+
+@cache
+def _descriptions() -> dict[tuple[str, ...], PartyKind]:
+    return {phrase_key(form): row.kind for row in descriptions() for form in row.forms}
+
+
+def find_parties(tokens: list[Token], *, upper: bool) -> list[Mention]:
+    """Mentions of kind `party` (value: Known) and `nation` (value: country code), in text order.
+
+    A country's adjective or name with a noun of forces after it is that state's forces. `upper` tells
+    that the text is in capitals throughout, where case says nothing.
+    """
+    matches = _index().find(tokens)
+    made: list[Mention] = []
+    number = 0
+    while number < len(matches):
+        mention, used = _mention(tokens, matches, number, upper=upper)
+        if mention is not None:
+            made.append(mention)
+        number += used
+    return made
+
+
+def _mention(
+    tokens: list[Token], matches: list[Match[tuple[_Entry, ...]]], number: int, *, upper: bool
+) -> tuple[Mention | None, int]:
+    match = matches[number]
+    for entry in match.value:
+        if entry.name is None or not _case_fits(tokens, match, entry, upper=upper):
+            continue
+        if entry.country is not None:
+            return _nation(tokens, matches, number, entry.country)
+        row = party(entry.name.row)
+        if row is not None and not entry.name.context:
+            return Mention(match.first, match.last, "party", Known(row.id, row.name, row.kind)), 1
+    return None, 1
+
+
+def _case_fits(tokens: list[Token], match: Match[tuple[_Entry, ...]], entry: _Entry, *, upper: bool) -> bool:
+    assert entry.name is not None
+    written = tokens[match.first].text
+    if entry.country is not None:
+        return upper or written[0].isupper()
+    if not entry.name.exact or upper:
+        return True
+    words = [token.text for token in tokens[match.first : match.last] if token.text[0].isalnum()]
+    return words == [token for token in entry.name.text.replace("-", " ").split()] or written == entry.name.text
+
+
+def _nation(
+    tokens: list[Token], matches: list[Match[tuple[_Entry, ...]]], number: int, country: str
+) -> tuple[Mention | None, int]:
+    match = matches[number]
+    following = matches[number + 1] if number + 1 < len(matches) else None
+    if following is not None and following.first == match.last and any(entry.force for entry in following.value):
+        forces = state_forces(country)
+        return Mention(match.first, following.last, "party", Known(forces.id, forces.name, forces.kind)), 2
+    return Mention(match.first, match.last, "nation", country), 1
+
+
+def party_of(sentence: Sentence, phrase: NounPhrase) -> tuple[Known, int, int] | None:
+    """The party a phrase names or describes, with the tokens that do; None if it names none."""
+    found = phrase.mention("party")
+    if found is not None:
+        return found.value, found.first, found.last
+    nation = phrase.mention("nation")
+    described = _described(sentence, phrase)
+    if nation is not None and described is not None:
+        forces = state_forces(nation.value)
+        return Known(forces.id, forces.name, forces.kind), phrase.first, phrase.core_last
+    if described is not None:
+        return Known(None, sentence.words(phrase.first, phrase.core_last), described), phrase.first, phrase.core_last
+    if phrase.possessor is not None:
+        return party_of(sentence, phrase.possessor)
+    return None
+
+
+def _described(sentence: Sentence, phrase: NounPhrase) -> PartyKind | None:
+    words = [sentence.lower(at) for at in phrase.words if sentence.lower(at)[0].isalnum()]
+    table = _descriptions()
+    for size in range(min(4, len(words)), 0, -1):
+        kind = table.get(tuple(words[-size:]))
+        if kind is not None:
+            return kind
+    return None
+
+
+def parties_of(sentence: Sentence, draft: Draft) -> tuple[Party, ...]:
+    """The parties of a draft: who acted, against whom; each once a role."""
+    made: list[Party] = []
+    initiators = [*draft.agents, *([draft.phrase] if draft.phrase is not None else [])]
+    for phrase in initiators:
+        _add(made, _as_party(sentence, phrase, "initiator"))
+        _add(made, _state_behind(sentence, phrase))
+    for phrase in _opponents(draft):
+        _add(made, _as_party(sentence, phrase, "opponent"))
+    for phrase, _span in draft.affected:
+        _add(made, _as_party(sentence, phrase, "affected"))
+    return tuple(made)
+
+
+def _opponents(draft: Draft) -> list[NounPhrase]:
+    against = [found.phrase for found in draft.adjuncts if found.prep in {"against", "with", "from"}]
+    return [*draft.against, *against, *draft.things]
+
+
+def _as_party(sentence: Sentence, phrase: NounPhrase, role: PartyRole) -> Party | None:
+    found = party_of(sentence, phrase)
+    if found is None:
+        return None
+    known, first, last = found
+    if role == "opponent" and known.id is None and phrase.owner is None:
+        return None
+    span = sentence.span(first, last)
+    return Party(known.id, known.name, known.kind, role, span.exact, span.start, span.end)
+
+
+def _state_behind(sentence: Sentence, phrase: NounPhrase) -> Party | None:
+    """ "an Israeli strike": the adjective before an event names the state whose forces acted."""
+    nation = phrase.mention("nation")
+    if nation is None or phrase.mention("party") is not None or _described(sentence, phrase) is not None:
+        return None
+    forces = state_forces(nation.value)
+    span = sentence.span(nation.first, nation.last)
+    return Party(forces.id, forces.name, forces.kind, "initiator", span.exact, span.start, span.end)
+
+
+def _add(made: list[Party], found: Party | None) -> None:
+    if found is not None and all((found.id or found.name) != (old.id or old.name) for old in made):
+        made.append(found)

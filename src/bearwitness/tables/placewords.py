@@ -1,0 +1,43 @@
+"""Loads the words that stand beside the names of places."""
+
+from functools import cache
+
+import msgspec
+
+from bearwitness.tables.load import read_toml, unique
+
+
+class PlaceWords(msgspec.Struct, frozen=True):
+    """Words for kinds of places, parts, directions; prepositions with the relation they say."""
+
+    kinds: frozenset[str]
+    kept: frozenset[str]
+    compass: frozenset[str]
+    parts: frozenset[str]
+    particles: frozenset[str]
+    relations: dict[str, str]
+
+
+class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    kinds: tuple[str, ...]
+    kept: tuple[str, ...]
+    compass: tuple[str, ...]
+    parts: tuple[str, ...]
+    particles: tuple[str, ...]
+    relations: dict[str, str]
+
+
+@cache
+def place_words() -> PlaceWords:
+    """The table `placewords.toml`; TableError when a word stands twice in a list."""
+    table = read_toml("placewords.toml", _Table)
+    for words in (table.kinds, table.compass, table.parts, table.particles):
+        unique("placewords.toml", [*words])
+    return PlaceWords(
+        kinds=frozenset(table.kinds),
+        kept=frozenset(table.kept),
+        compass=frozenset(table.compass),
+        parts=frozenset(table.parts),
+        particles=frozenset(table.particles),
+        relations=table.relations,
+    )
