@@ -1,0 +1,29 @@
+"""Incidents as JSON: each with its claims, each claim with the report that holds its words."""
+
+from typing import BinaryIO
+
+import msgspec
+
+from bearwitness.export.bundle import Bundle, Told
+
+_SCHEMA = 1
+
+
+def write_json(bundle: Bundle, out: BinaryIO) -> None:
+    """Writes {"schema": 1, "incidents": […]}, one incident a line, as the contract has it.
+
+    Beside the keys of the contract an incident has `tellings`: [{"claim": Claim, "report": {id, title,
+    source, url, published, sha256, text_sha256}}], by report and place in the text. `made_at`, `head`
+    stand at the top where the bundle has them.
+    """
+    head = {"schema": _SCHEMA, "made_at": bundle.made_at, "head": bundle.head}
+    out.write(msgspec.json.encode({key: value for key, value in head.items() if value is not None})[:-1])
+    out.write(b',"incidents":[')
+    for number, told in enumerate(bundle.told):
+        out.write(b",\n" if number else b"\n")
+        out.write(_incident(told))
+    out.write(b"\n]}\n")
+
+
+def _incident(told: Told) -> bytes:
+    return msgspec.json.encode({**msgspec.structs.asdict(told.incident), "tellings": told.tellings})
