@@ -1,0 +1,258 @@
+"""Finds numbers with their bounds.
+
+What the words say, no more:
+
+* "six": low 6, best 6, high 6. "at least six": 6, 6, None. "more than six": 7, 7, None, as coders count it.
+* "up to six", "as many as six": None, None, 6. "fewer than six": None, None, 5.
+* "about six": None, 6, None. "nearly six": None, 6, 6. Whoever needs a low there takes best.
+* "five to ten": 5, None, 10. "dozens": 24, None, None; the table says why.
+
+"a" before a noun is left to the caller; "of" after "dozens", "a number" never belongs to the number.
+"""
+
+import re
+from typing import Literal, NamedTuple
+
+from bearwitness.lang.number_context import Reason, cluster_end, links, refusal, unit_of
+from bearwitness.lang.number_heads import HYPHENS, Head, Words, read_head, split
+from bearwitness.lang.number_words import Qualifier, number_words
+
+ExactKind = Literal["exact", "bound", "approximate", "range", "vague"]
+
+_GATE = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
+_RANGE_WORDS = frozenset(("to", "or", "and"))
+_DOUBT = frozenset(("even", "perhaps", "possibly", "maybe", "probably", "about", "nearly"))
+_CHANGE_REACH = 8
+_LARGEST = 10**12
+
+
+class Number(NamedTuple):
+    """A number of a text: half-open offsets with and without its qualifiers, and what it may be.
+
+    low <= best <= high wherever both are known. `unit` names a measure that follows ("km", "percent", "day"):
+    such a number counts no people or things.
+    """
+
+    start: int
+    end: int
+    low: int | None
+    best: int | None
+    high: int | None
+    exact_kind: ExactKind
+    head_start: int
+    head_end: int
+    unit: str | None = None
+
+
+class _Bounds(NamedTuple):
+    low: int | None
+    best: int | None
+    high: int | None
+    kind: ExactKind
+
+
+class _Step(NamedTuple):
+    """What one number-like place gave: a number or a reason against it, and where to go on."""
+
+    number: Number | None
+    last: int
+    reason: Reason | None
+
+
+def find_numbers(text: str) -> list[Number]:
+    """Numbers of `text` in order, without overlaps."""
+    if number_words().gate.isdisjoint(_GATE.findall(text.lower())) and not _DIGIT.search(text):
+        return []
+    words = split(text)
+    found: list[Number] = []
+    last, reason = 0, None
+    for index in _places(words):
+        if index < last:
+            continue
+        chained = reason if reason and links(words, last, index) else None
+        step = _read(words, index, last, chained)
+        if step.number:
+            found.append(step.number)
+        if step.number or step.reason or step.last > index + 1:
+            last, reason = step.last, step.reason
+    return found
+
+
+def _places(words: Words) -> list[int]:
+    """Where a number may start."""
+    starts = number_words().starts
+    return [index for index, word in enumerate(words.low) if word in starts or word[0].isdecimal()]
+
+
+def _read(words: Words, index: int, floor: int, chained: Reason | None) -> _Step:
+    """The number, range or refused string that starts at `index`; words before `floor` are taken."""
+    head = read_head(words, index)
+    if head is None or head.low > _LARGEST:
+        digits = words.low[index][0].isdecimal()
+        return _Step(None, cluster_end(words, index) if digits else index + 1, None)
+    if head.high == 0:
+        return _zero(words, head)
+    other = _other_end(words, head)
+    reason = _range_refusal(words, head, other, chained) if other else refusal(words, head, chained)
+    if reason:
+        last = other.last if other else head.last
+        return _Step(None, max(last, cluster_end(words, last - 1) if reason == "name" else last), reason)
+    return _number(words, head, other, floor)
+
+
+def _zero(words: Words, head: Head) -> _Step:
+    if words.low[head.first][0].isdecimal() and refusal(words, head, None):
+        return _Step(None, cluster_end(words, head.last - 1), None)
+    # "no-fly", "zero-sum"
+    if words.glued(head.last - 1) and words.at(head.last) in HYPHENS and words.glued(head.last):
+        return _Step(None, head.last, None)
+    start, end = words.start[head.first], words.end[head.last - 1]
+    return _Step(Number(start, end, 0, 0, 0, "exact", start, end, unit_of(words, head)), head.last, None)
+
+
+def _range_refusal(words: Words, head: Head, other: Head, chained: Reason | None) -> Reason | None:
+    """Why a range counts nothing; its ends are judged apart, the hyphen between them aside."""
+    left = head._replace(last=other.last, digits=head.digits)
+    right = other._replace(first=head.first, low=head.low)
+    for side in (left, right, other if other.digits else right):
+        if side is other and words.low[other.first - 1] in HYPHENS:
+            continue
+        reason = refusal(words, side, chained)
+        if reason:
+            return reason
+    return None
+
+
+def _other_end(words: Words, head: Head) -> Head | None:
+    """The upper end of a range that starts with `head`, or None."""
+    if head.best is None:
+        return None
+    link = words.after_hyphen(head.last)
+    glued = link > head.last
+    place = link
+    if words.at(link) in _RANGE_WORDS and not (words.at(link) == "and" and not _between(words, head)):
+        place = words.after_hyphen(link + 1)
+        place += words.at(place) in _DOUBT
+    elif not glued:
+        return None
+    if place >= len(words.low) or (words.at(link) == "to" and _changes(words, head)):
+        return None
+    other = read_head(words, place) if _may_start(words, place) else None
+    if other is None or other.best is None or (glued and other.digits != head.digits):
+        return None
+    return _scaled(head, other)
+
+
+def _may_start(words: Words, place: int) -> bool:
+    return words.low[place] in number_words().starts or words.low[place][0].isdecimal()
+
+
+def _scaled(head: Head, other: Head) -> Head | None:
+    """`other` when it is larger than `head`."""
+    return other if _low(head, other) < (other.best or 0) else None
+
+
+def _low(head: Head, other: Head) -> int:
+    """The lower end; "two to three hundred" starts at two hundred."""
+    shared = head.scale == 1 and other.scale > 1 and head.low * other.scale < (other.best or 0)
+    return head.low * other.scale if shared else head.low
+
+
+def _between(words: Words, head: Head) -> bool:
+    first = _qualifiers(words, head.first, 0)[1]
+    return words.at(first - 1) == "between"
+
+
+def _changes(words: Words, head: Head) -> bool:
+    """True for "rose from five to ten"."""
+    if words.at(head.first - 1) != "from":
+        return False
+    before = words.low[max(0, head.first - _CHANGE_REACH) : head.first]
+    return not number_words().refuse.change.isdisjoint(before)
+
+
+def _qualifiers(words: Words, first: int, floor: int) -> tuple[list[str], int]:
+    """Kinds of the phrases that stand before word `first`, nearest first, and the index of the outermost."""
+    kinds: list[str] = []
+    while len(kinds) < 2:
+        found = _qualifier(words, first)
+        if found is None or first - len(found.words) < floor:
+            break
+        kinds.append(found.kind)
+        first -= len(found.words)
+    return kinds, first
+
+
+def _qualifier(words: Words, first: int) -> Qualifier | None:
+    for phrase in number_words().before.get(words.at(first - 1), ()):
+        start = first - len(phrase.words)
+        if start >= 0 and tuple(words.low[start:first]) == phrase.words:
+            return None if words.at(start - 1) in phrase.not_after else phrase
+    return None
+
+
+def _suffix(words: Words, last: int) -> tuple[str | None, int]:
+    """Kind of the phrase after a number and the index after it."""
+    place = words.after_hyphen(last)
+    for phrase in number_words().after.get(words.at(place), ()):
+        after = words.match(place, phrase.words)
+        if after is not None and (phrase.words != ("+",) or words.glued(last - 1)):
+            return phrase.kind, after
+    return None, last
+
+
+def _number(words: Words, head: Head, other: Head | None, floor: int) -> _Step:
+    """The number with what stands around it; a decimal that measures nothing counts nothing."""
+    tail = other or head
+    kinds, first = _qualifiers(words, head.first, floor)
+    suffix, last = _suffix(words, tail.last)
+    unit = unit_of(words, tail) or (unit_of(words, tail._replace(last=last)) if suffix else None)
+    if suffix:
+        kinds.append(suffix)
+    if tail.best is None and tail.high is not None and unit is None:
+        return _Step(None, last, "part")
+    if other:
+        opener = {"and": "between", "to": "from"}.get(_link(words, head))
+        first -= opener is not None and first > floor and words.at(first - 1) == opener
+    bounds = _plain(head, other)
+    for kind in sorted(kinds, key=_WEIGHT.__getitem__):
+        bounds = _bound(bounds, kind)
+    start, end = words.start[first], words.end[last - 1]
+    number = Number(start, end, *bounds, words.start[head.first], words.end[tail.last - 1], unit)
+    return _Step(number, last, None)
+
+
+def _plain(head: Head, other: Head | None) -> _Bounds:
+    """What the bare number or range says."""
+    if other:
+        return _Bounds(_low(head, other), None, other.best, "range")
+    if head.best is None:
+        return _Bounds(head.low, None, head.high, "vague" if head.high is None else "range")
+    return _Bounds(head.low, head.best, head.high, "exact")
+
+
+def _link(words: Words, head: Head) -> str:
+    return words.at(words.after_hyphen(head.last))
+
+
+# Applied in this order, so that a bound outweighs "about".
+_WEIGHT = {"about": 0, "nearly": 1, "at_least": 2, "at_most": 2, "more_than": 3, "fewer_than": 3}
+
+
+def _bound(bounds: _Bounds, kind: str) -> _Bounds:
+    """`bounds` after one qualifier; a vague number or a range keeps its kind."""
+    low, best, high, exact_kind = bounds
+    plain = exact_kind not in ("vague", "range")
+    if kind == "about":
+        return _Bounds(None, best, None, "approximate") if plain else bounds
+    if kind == "nearly":
+        return _Bounds(None, best, best, "approximate") if plain else bounds
+    outcome: ExactKind = "bound" if plain else exact_kind
+    if kind in ("at_least", "more_than"):
+        more = kind == "more_than" and exact_kind != "vague"
+        start = (best if plain else low) or 0
+        return _Bounds(start + more, start + more if plain else None, None, outcome)
+    top = best if plain else high
+    less = kind == "fewer_than"
+    return _Bounds(None, None, max(top - less, 0) if top is not None else None, outcome)
