@@ -18,6 +18,7 @@ _FINER = {
 }
 _WHOLE = {"FN": ("W", 2), "Q": ("M", 3), "DE": ("Y", 10), "CE": ("Y", 100)}
 _TIMES = {"hundred": 100, "thousand": 1000, "dozen": 12}
+_FIXED = {"half": 0.5, "couple": 2.0}
 _HOURS = {"H": 1.0, "MIN": 1 / 60, "S": 1 / 3600}
 _BASE = {"FN": ("W", 2), "WE": ("W", 1), "NI": ("D", 1), "MO": ("D", 1), "AF": ("D", 1), "EV": ("D", 1)}
 
@@ -27,7 +28,7 @@ Part = tuple[str, float]
 def amount_of(match: Match) -> float | None:
     """The number that the core writes, in figures or words; "a" is 1; None where there is none."""
     names = {
-        match.kinds.chars(name): name for name in ("ones", "teens", "tens", *_TIMES, "a", "half", "slash")
+        match.kinds.chars(name): name for name in ("ones", "teens", "tens", *_TIMES, "a", "half", "couple", "slash")
     }
     names |= dict.fromkeys(match.kinds.chars("integer"), "integer")
     parts = []
@@ -51,7 +52,7 @@ def sum_of(parts: list[Part]) -> float | None:
         elif name == "a":
             total += 0 if len(parts) > 1 else 1
         elif name != "slash":
-            total += 0.5 if name == "half" else value
+            total += _FIXED.get(name, value)
     return total
 
 

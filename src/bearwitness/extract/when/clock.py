@@ -56,6 +56,13 @@ class Clock(msgspec.Struct, frozen=True):
         """The day that "that day" or "two days later" counts from."""
         return self.day or self.writing
 
+    def context_for(self, unit: str) -> date | None:
+        """The day to count units from; None where the text told a month or year only and the unit is finer."""
+        fine = unit in ("D", "W", "WE", "FN", "H", "MIN", "S")
+        if self.told is not None and ((self.told.grain == "Y" and unit not in ("Y", "DE", "CE")) or (self.told.grain == "M" and fine)):
+            return None
+        return self.context
+
     def future(self, offset: int) -> bool:
         """Whether the words around an offset point ahead."""
         return self.tense(offset) == "future"

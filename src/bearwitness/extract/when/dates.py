@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import msgspec
+
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
@@ -28,6 +30,8 @@ def date_value(match: Match, clock: Clock, year: int | None, month: int, number:
     basis: str = "stated"
     if year is None:
         weekday, deadline = match.number("any_weekday"), match.before("by until through")
+        if match.before("since"):
+            clock = msgspec.structs.replace(clock, tense=lambda _: "past")
         year = clock.year_for(month, number, match.offset, weekday=weekday, deadline=deadline)
         basis = "relative"
     partial = (month, number) if basis == "relative" else None
@@ -202,6 +206,11 @@ def _numbered(match: Match) -> bool:
     return match.before("word") and before[:1].isupper() and not match.tape.capitals
 
 
+def _decade_stands(match: Match) -> bool:
+    """Two figures are a decade after "the" or an apostrophe; "in his 30s" is an age."""
+    return len(match.code("decade4") or "1990") > 2 or match.has("the") or match.has("apos")
+
+
 def _iso_stands(match: Match) -> bool:
     return match.tape.joined(match.first, match.last)
 
@@ -265,7 +274,7 @@ RULES = (
         _read_spoken_year,
     ),
     Rule("year_bc", "bc", "{(about dot?)? integer bc}", _read_bc),
-    Rule("decade", "decade4 decade_word", "{the? early? dash? apos? (decade4 | decade_word)}", _read_decade),
+    Rule("decade", "decade4 decade_word", "{the? early? dash? apos? (decade4 | decade_word)}", _read_decade, _decade_stands),
     Rule(
         "century", "unit", "{the? rank dash? unit}", _read_century, lambda match: match.code("unit") == "CE"
     ),

@@ -21,8 +21,9 @@ GROUPS = {
     "calendar_one": "unit weekend",
     "season_any": "season fall",
     "passed": "last past previous",
-    "sum": "ones teens tens hundred thousand dozen a half small tens2 hundreds3 year4 bignum decimal",
+    "sum": "couple ones teens tens hundred thousand dozen a half small tens2 hundreds3 year4 bignum decimal",
     "vague": "some several few",
+    "sum_word": "couple",
 }
 MACROS = {
     "MONTH": "(month | month_short dot? | may | march)",
@@ -32,7 +33,7 @@ MACROS = {
     "SPOKEN": "(tens dash? ones | tens | teens | ones)",
     "HUNDREDS": "((SPOKEN | a | integer) (hundred | thousand) (and? SPOKEN)?)",
     "DIGITS": "(integer small slash small | integer)",
-    "EXACT": "(half of? a? | HUNDREDS | (DIGITS | SPOKEN) and (a half | half) | DIGITS | SPOKEN dozen | a dozen | SPOKEN | a half | a)",
+    "EXACT": "(half of? a? | HUNDREDS | (DIGITS | SPOKEN) and (a half | half) | DIGITS | SPOKEN dozen | a dozen | SPOKEN | a half | a? couple (of | more)? | a)",
     "VAGUE": "(a (word | little | very)? few of? | few | several | some | a? dozen of)",
     "NUMBER": "(VAGUE | another EXACT? | EXACT)",
     "ABOUT": "(about | over | under | some | just | just over | well over | up to | at (least | most) | (no | a? little | well )? (more | less | fewer) than "

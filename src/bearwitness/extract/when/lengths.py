@@ -96,6 +96,12 @@ def _no_age(match: Match) -> bool:
 
 
 def _length_stands(match: Match) -> bool:
+    """Lengths are counted: no ages, no "1988 quarter", no "three-quarters", no "a great day"."""
+    numbers = match.numbers("year4")
+    if "Q" in match.codes("unit units") and (numbers or match.has("dash a") or match.follows("of")):
+        return False
+    if match.has("a") and match.last - match.first == 3 and match.tape.kind(match.first + 1) == match.kinds.chars("word"):
+        return False
     if match.has("second") and not match.has("unit_any ones".split()[1]) and not match.has("integer"):
         return False
     single = match.kinds.chars("one_of")
@@ -115,6 +121,7 @@ _WINDOW = "(the | these | this)? (last | past | next | following | previous | en
     "first_rank", "rank"
 )
 RULES = (
+    Rule("length_half", "half", "{ABOUT? (a | SPOKEN) unit_any and a half}", _read_length),
     Rule(
         "length",
         "unit_any",
@@ -136,6 +143,7 @@ RULES = (
         _read_bare,
         _no_age,
     ),
+    Rule("length_event", "many_of", "{(the)? many_of} (?=before|after)", _read_bare, _no_age),
     Rule("length_of", "many_of", "{many_of} of word", _read_bare, _no_age),
     Rule("length_long", "long", "{(unit_any | part) dash long}", _read_long),
     Rule("window", "many_of", f"{{ABOUT? {_WINDOW} (NUMBER)? straight? many_of}}", _read_window, _no_age),

@@ -100,9 +100,7 @@ def _read_quarter(match: Match, clock: Clock) -> Value | None:
 
 def _quarter_year(now: date, quarter: int, *, ahead: bool) -> int:
     running = (now.month + 2) // 3
-    if ahead:
-        return now.year if quarter >= running else now.year + 1
-    return now.year if quarter <= running else now.year - 1
+    return now.year if quarter <= running or ahead else now.year - 1
 
 
 def _read_half(match: Match, clock: Clock) -> Value | None:

@@ -89,12 +89,21 @@ def _read_unit(match: Match, clock: Clock) -> Value | None:
         or match.has("that")
         or match.has("same")
     )
-    start = (
-        clock.context if told or clock.story or (match.has("next") and match.has("the")) else clock.writing
-    )
+    told = told or (match.has("the") and (match.has("next") or clock.story is not None))
+    start = clock.context_for(unit) if told else clock.writing
     part = match.code("early")
     value = of_unit(unit, _shift(start, step_of(match), unit), part=part)
     return _clip(match, clock, value) if step_of(match) == 0 and not told else value
+
+
+def _read_weekend(match: Match, clock: Clock) -> Value | None:
+    """The weekend that began last, or the coming one when the words point ahead; "this weekend" midweek is the coming one."""
+    now = clock.writing
+    started = calendar.on_or_before(now, 6) if now else None
+    ahead = clock.future(match.offset) or (match.has("this") and not clock.past(match.offset))
+    if started and now and ahead and now.isoweekday() < 6:
+        started = calendar.plus(started, 7)
+    return of_unit("WE", started)
 
 
 def _clip(match: Match, clock: Clock, value: Value) -> Value:
@@ -140,11 +149,11 @@ def _read_ago(match: Match, clock: Clock) -> Value | None:
 
 
 def _read_earlier(match: Match, clock: Clock) -> Value | None:
-    return _moved(match, clock, clock.context, -1)
+    return _moved(match, clock, clock.context_for(match.code("unit_any") or "D"), -1)
 
 
 def _read_later(match: Match, clock: Clock) -> Value | None:
-    return _moved(match, clock, clock.context, 1)
+    return _moved(match, clock, clock.context_for(match.code("unit_any") or "D"), 1)
 
 
 def _read_hence(match: Match, clock: Clock) -> Value | None:
@@ -177,7 +186,7 @@ def _hours(start: date, hours: float, sign: int) -> Value:
 def _read_next_day(match: Match, clock: Clock) -> Value | None:
     """ "the day after", "the day before", "the following day"."""
     step = -1 if match.has("before") else 1
-    return of_unit("D", _shift(clock.context, step, "D"))
+    return of_unit("D", _shift(clock.context_for("D"), step, "D"))
 
 
 def _read_edge(match: Match, clock: Clock) -> Value | None:
@@ -198,7 +207,22 @@ def edge(match: Match) -> str | None:
     return "mid" if match.has("middle") else match.code("early")
 
 
+def _capital_month(match: Match) -> bool:
+    return all(match.tape.word(i)[:1].isupper() for i in match.places("any_month"))
+
+
+def _weekday_stands(match: Match) -> bool:
+    """ "Sat" or "Sun" alone are words of their own: a dot, "on" or a part of the day makes them days."""
+    short = match.places("weekday_short")
+    if not short:
+        return True
+    if not match.tape.word(short[0])[:1].isupper():
+        return False
+    return match.has("dot") or match.before("on") or match.follows("part point small colon")
+
+
 _POINT = "(this | last | next | past | that same? | same | the (previous | following | ensuing | same | next | current | past | very next))"
+_DAY_POINT = "(this | last | next | past | that same | same | the (previous | following | ensuing | same | next | past | very next))"
 _QUALITY = "(early | earlier | later)"
 RULES = (
     Rule("day_deictic", "deictic", f"{{{_QUALITY}? deictic}}", _read_deictic),
@@ -212,8 +236,9 @@ RULES = (
     Rule(
         "weekday",
         "any_weekday",
-        f"{{{_QUALITY}? (on|in)? (this past | this next | {_POINT})? WEEKDAY}}",
+        f"{{({_QUALITY} on?)? (this past | this next | {_DAY_POINT})? WEEKDAY}}",
         _read_weekday,
+        _weekday_stands,
     ),
     Rule("weekday_of_week", "any_weekday", f"{{WEEKDAY comma? of? {_POINT} unit}}", _read_weekday_of_week),
     Rule(
@@ -222,13 +247,14 @@ RULES = (
         f"{{({_QUALITY} (in | dash)?)? (this past | {_POINT}) (calendar_one)}}",
         _read_unit,
     ),
-    Rule("weekend", "weekend", "{(the)? weekend}", _read_unit),
+    Rule("weekend", "weekend", "{(the | this)? weekend}", _read_weekend),
     Rule("unit_earlier", "unit", f"{{(earlier | later) in the unit}}", _read_unit),
     Rule(
         "month_point",
         "any_month",
-        f"{{(this | last | next | past | this past) MONTH (small)?}}",
+        "{(this | last | next | past | this past) MONTH small?}",
         _read_month_of,
+        _capital_month,
     ),
     Rule(
         "month_of_year",

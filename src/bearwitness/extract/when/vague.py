@@ -34,11 +34,10 @@ RULES = (
     Rule("to_date", "dateword", "(?<=to) {dateword} (?=comma|dot|mark|$)", _present),
     Rule("recently", "recently", "{(more | most)? recently}", _past),
     Rule("the_past", "past", "{the (recent)? past} (?=comma|dot|mark|$|and|or|close|quote)", _past),
-    Rule("recent", "recent", "{recent} (?!unit|units|past|NUMBER)", _past),
     Rule("other_day", "other", "{the other unit}", _past, _unit_day),
     Rule("soon", "soon", "soon", _future, _no_order),
     Rule(
         "soon_as_possible", "soon", "{as soon as} word", _future, lambda m: m.tape.word(m.last) == "possible"
     ),
-    Rule("the_future", "future", "{(the near? | near)? future}", _future),
+    Rule("the_future", "future", "{(the near? | near)? future} (?!word)", _future),
 )

@@ -31,7 +31,7 @@ _TRIGGER_KINDS = (
     "point overnight nightly season fall deictic tonight often christmas easter thanksgiving now recently soon future present past "
     "current recent ago clock bc bce decade_word new earlier time date hour"
 ).split()
-_DIGITS = r"(?<!\d)(?:1[0-9]|2[01])\d\d(?!\d)|\d[:/]\d|\d\s?[ap]\.?m\b|'\d\d\b"
+_DIGITS = r"nineteen [efnst]|(?<!\d)(?:1[0-9]|2[01])\d\d(?!\d)|\d[:/]\d|\d\s?[ap]\.?m\b|'\d\d\b"
 
 Code = int | str | None
 
