@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from bearwitness.model.records import Judgement as Judgement
     from bearwitness.model.records import Report as Report
     from bearwitness.pipeline import AddResult as AddResult
-    from bearwitness.pipeline import Record as Record
-    from bearwitness.pipeline import Shown as Shown
     from bearwitness.pipeline import annotate as annotate
     from bearwitness.pipeline import link as link
     from bearwitness.pipeline import read as read
+    from bearwitness.record import Record as Record
+    from bearwitness.record import Shown as Shown
 
 _HOME = {
     "AddResult": "pipeline",
@@ -33,12 +33,12 @@ _HOME = {
     "InputRefused": "errors",
     "Judgement": "model.records",
     "NotARecord": "errors",
-    "Record": "pipeline",
+    "Record": "record",
     "RecordDamaged": "errors",
     "RecordUnwritable": "errors",
     "Report": "model.records",
     "Settings": "config",
-    "Shown": "pipeline",
+    "Shown": "record",
     "TableError": "errors",
     "UsageError": "errors",
     "annotate": "pipeline",

@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from os import PathLike
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -32,7 +31,6 @@ from bearwitness.model.records import (
 )
 
 if TYPE_CHECKING:
-    from bearwitness.store.record import Problem
     from bearwitness.store.record import Record as Store
 
 Input = str | PathLike[str] | Report
@@ -54,19 +52,6 @@ class AddResult(msgspec.Struct, frozen=True, kw_only=True):
     claims: int
     unread: int
     incidents: int
-
-
-class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """An incident with what it rests on.
-
-    `claims` are its own in the order of their days, `stating` those that state its totals;
-    `reports` hold both, by id.
-    """
-
-    incident: Incident
-    claims: tuple[Claim, ...]
-    stating: tuple[Claim, ...]
-    reports: dict[str, Report]
 
 
 @functools.cache
@@ -94,12 +79,12 @@ def annotate(report: Report, *, settle: bool = False, reader: Reads | None = Non
         quotes=found.quotes,
         claims=found.claims,
         unread=found.unread,
-        incidents=_settled(report, found) if settle else msgspec.UNSET,
+        incidents=_settled(found) if settle else msgspec.UNSET,
     )
 
 
-def _settled(report: Report, found: Reading) -> tuple[Incident, ...]:
-    incidents = link(found.claims, reports=[report])
+def _settled(found: Reading) -> tuple[Incident, ...]:
+    incidents = link(found.claims, reports=[found.report])
     return tuple(sorted(incidents, key=lambda incident: -len(incident.claims)))
 
 
@@ -209,12 +194,12 @@ def _intakes(
 
     for each in inputs:
         if isinstance(each, Report):
-            yield _intake(each)
+            yield made_intake(each)
         else:
             yield from read_paths([Path(each)], published=published, settings=settings, now=utc_now)
 
 
-def _intake(report: Report) -> Intake:
+def made_intake(report: Report) -> Intake:
     """A report that came as text: its bytes are those of the text."""
     from bearwitness.store.record import utc_now
 
@@ -229,108 +214,3 @@ def _intake(report: Report) -> Intake:
         charset="utf-8",
     )
     return Intake(report=msgspec.structs.replace(report, capture=capture.sha256), capture=capture, data=data)
-
-
-class Record:
-    """A record opened by its path, made where there is none.
-
-    >>> with Record("mosul.db") as record:          # doctest: +SKIP
-    ...     record.add("reports/")
-    ...     record.incidents(harm="killed")
-    """
-
-    def __init__(
-        self, path: str | PathLike[str], *, create: bool = True, reader: Reads | None = None
-    ) -> None:
-        from bearwitness.store.record import Record as Store
-
-        self.path = Path(path)
-        self.store = Store.open(self.path, create=create)
-        self._reader = reader
-
-    def add(
-        self,
-        *inputs: Input,
-        published: str | None = None,
-        on_input: Callable[[Intake | Refusal], None] | None = None,
-    ) -> AddResult:
-        """Reads files, folders or Reports; see `bearwitness.pipeline.add`."""
-        return add(self.store, inputs, published=published, reader=self._reader, on_input=on_input)
-
-    def add_text(
-        self, text: str, *, published: str | None = None, title: str | None = None, source: str | None = None
-    ) -> AddResult:
-        """Reads one text at hand. `published` is its ISO day, `source` the outlet."""
-        return self.add(text_report(text, published=published, title=title, source=source))
-
-    def incidents(
-        self,
-        *,
-        since: str | None = None,
-        until: str | None = None,
-        place: str | None = None,
-        type: str | None = None,  # noqa: A002 - the name that the command and the store use
-        party: str | None = None,
-        harm: str | None = None,
-        disputed: bool = False,
-    ) -> list[Incident]:
-        """The incidents that pass all filters given. Days are ISO; the others match as in the store."""
-        return self.store.incidents(
-            since=since, until=until, place=place, type=type, party=party, harm=harm, disputed=disputed
-        )
-
-    def claims(self) -> Iterator[Claim]:
-        """All claims, report by report."""
-        yield from self.store.claims()
-
-    def show(self, id: str) -> Shown:  # noqa: A002 - the word of the contract
-        """One incident by the beginning of its id or of a claim's; UsageError where none or several fit."""
-        incident = self.store.incident(self._holder(id) if id.startswith("c") else id)
-        claims = sorted(map(self.store.claim, incident.claims), key=_by_day)
-        stating = tuple(self.store.claim(total.claim) for total in incident.totals)
-        needed = {claim.report for claim in (*claims, *stating)}
-        return Shown(
-            incident=incident,
-            claims=tuple(claims),
-            stating=stating,
-            reports={each: self.store.report(each) for each in sorted(needed)},
-        )
-
-    def _holder(self, claim: str) -> str:
-        """The id of the incident that rests on a claim."""
-        for incident in self.store.incidents():
-            if any(each.startswith(claim) for each in incident.claims):
-                return incident.id
-        raise UsageError(f"no incident rests on a claim whose id begins with {claim!r}")
-
-    def export(self, path: str | PathLike[str], *, as_: str) -> None:
-        """Writes the record as `as_`, one of `bearwitness.export.formats()`."""
-        from bearwitness import export
-
-        export.write(self._bundle(), as_, Path(path))
-
-    def check(self) -> "list[Problem]":
-        """What does not hold: file, log, hashes, offsets. Empty where all does."""
-        return self.store.check()
-
-    def close(self) -> None:
-        """Closes the file."""
-        self.store.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        counts = self.store.counts()
-        shown = ", ".join(f"{counts[name]} {name}" for name in ("reports", "claims", "incidents"))
-        return f"<Record {str(self.path)!r}: {shown}>"
-
-
-def _by_day(claim: Claim) -> tuple[str, str, int]:
-    """Claims without a day come last."""
-    return ((claim.when and claim.when.earliest) or "9999", claim.report, claim.start)

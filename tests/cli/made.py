@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from bearwitness.cli.main import main
@@ -13,11 +14,15 @@ from bearwitness.model.records import (
     Incident,
     IncidentHarm,
     IncidentWhen,
+    Passage,
+    Reading,
     Report,
     SourceTally,
     Total,
 )
-from bearwitness.model.values import Attribution, Count, Effect, Event, Harm, Party, When, Where
+from bearwitness.model.values import Attribution, Count, Effect, Event, Harm, Party, Span, When, Where
+from bearwitness.pipeline import made_intake
+from bearwitness.record import Record
 
 TEXT = (
     "Near Ar Rutbah, an airstrike on 21 January destroyed two vehicles and killed at least six fighters, "
@@ -185,3 +190,24 @@ def incident(id_: str = "i0123456789abcdef", **more: object) -> Incident:
         "status": "proposed",
     }
     return Incident(**{**values, **more})
+
+
+class Scripted:
+    """A reader without tables: the claim of `claim()` from each report whose text is TEXT, else nothing."""
+
+    def read(self, report: Report, passages: Sequence[Passage]) -> Reading:
+        """What a report says, as far as this reader goes."""
+        told = report.text.strip() == TEXT
+        claims = (claim(f"c-{report.id}", report.id),) if told else ()
+        unread = () if told or not report.text else (Span(0, 1, report.text[0]),)
+        return Reading(report, tuple(passages), (), (), (), claims, unread)
+
+
+def kept(path: Path, *incidents: Incident) -> Path:
+    """A record with the reports r1, r2 whose claims are c-r1, c-r2, and with these incidents."""
+    with Record(path, reader=Scripted()) as record:
+        for each in (report(), report("r2", source="Another Paper")):
+            intake = made_intake(each)
+            record.store.add(intake, Scripted().read(intake.report, ()))
+        record.store.put_incidents(incidents)
+    return path

@@ -4,7 +4,7 @@ from bearwitness.cli.incident_page import STATUS, page, place, teller
 from bearwitness.cli.page import WIDTH
 from bearwitness.model.records import Grade, IncidentWhen, SourceTally
 from bearwitness.model.values import Span
-from bearwitness.pipeline import Shown
+from bearwitness.record import Shown
 from cli.made import claim, incident, report, said, where
 
 

@@ -1,23 +1,13 @@
 """Tests of the verbs that need no record."""
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from bearwitness import pipeline
-from bearwitness.model.records import Passage, Reading, Report
-from cli.made import TEXT, claim, run
-
-
-class Scripted:
-    """Reads one claim out of each report whose text is that of the claim, else none."""
-
-    def read(self, report: Report, passages: Sequence[Passage]) -> Reading:
-        claims = (claim(f"c-{report.id}", report.id),) if report.text == TEXT else ()
-        return Reading(report, tuple(passages), (), (), (), claims, ())
+from cli.made import TEXT, Scripted, claim, run
 
 
 @pytest.fixture(autouse=True)

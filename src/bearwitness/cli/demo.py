@@ -17,7 +17,7 @@ from bearwitness.errors import UsageError
 from bearwitness.model.records import Incident
 
 if TYPE_CHECKING:
-    from bearwitness.pipeline import Record, Shown
+    from bearwitness.record import Record, Shown
 
 _DEMO = """\
 Builds a record from the reports that ship with the package, then shows what it holds: the
@@ -43,7 +43,7 @@ def register(commands: Commands) -> None:
 
 def demo(options: Namespace, streams: Streams) -> bool:
     """Walks through the result; True where an example was refused."""
-    from bearwitness.pipeline import Record
+    from bearwitness.record import Record
 
     with example_reports() as reports, _place(options.record) as path, Record(path) as record:
         *first, later = reports
@@ -85,7 +85,8 @@ def _place(given: str | None) -> Iterator[Path]:
 def _add(record: "Record", reports: list[Path], streams: Streams) -> bool:
     """Reads reports, saying which; True where one was refused."""
     names = ", ".join(path.name for path in reports)
-    result = record.add(*reports, on_input=teller(streams))
+    with streams.counting("reports") as count:
+        result = record.add(*reports, on_input=teller(streams, count))
     streams.put(heading(f"Reading {names}", line="=") + f"\n{paragraph(summary(result))}\n")
     return bool(result.refused)
 

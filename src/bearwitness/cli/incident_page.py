@@ -19,7 +19,7 @@ from bearwitness.model.records import (
 )
 
 if TYPE_CHECKING:
-    from bearwitness.pipeline import Shown
+    from bearwitness.record import Shown
 
 STATUS = {
     "agreed": "agreed",

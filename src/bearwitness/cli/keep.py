@@ -11,13 +11,14 @@ from bearwitness.errors import RecordDamaged
 from bearwitness.model.records import Intake, Refusal
 
 if TYPE_CHECKING:
-    from bearwitness.pipeline import AddResult, Record
+    from bearwitness.pipeline import AddResult
+    from bearwitness.record import Record
 
 _ADD = """\
 Reads reports into a record, which is made where there is none, then matches what it holds.
 
-in    files, folders, feeds, archives: plain text, HTML, PDF, JSON lines, tables, RSS or Atom,
-      WARC or WACZ; the bytes are kept as they came, under their SHA-256
+in    files, or folders of them: plain text and Markdown (a block of front matter may name title,
+      source, published, url), HTML, JSON lines; the bytes are kept as they came
 out   nothing on stdout; what was added, unchanged, refused, left unread on stderr
 
 The same input twice changes nothing."""
@@ -27,6 +28,9 @@ Writes what a record holds in a format of the field.
 
 in    a record
 out   the file named by -o"""
+
+# Written out, since asking the writers would load them at every start.
+FORMATS = "csv, geojson, json"
 
 _CHECK = """\
 Verifies a record: its log, the hash of each capture, each offset against the words it names.
@@ -58,7 +62,7 @@ def register(commands: Commands) -> None:
         example="bearwitness export mosul.db --as geojson -o mosul.geojson",
     )
     add_record(verb)
-    verb.add_argument("--as", dest="format", metavar="NAME", required=True, help="the format")
+    verb.add_argument("--as", dest="format", metavar="NAME", required=True, help=f"one of {FORMATS}")
     verb.add_argument("-o", dest="path", metavar="PATH", required=True, help="the file to write")
     verb = add_verb(
         commands, "check", check, short="verify a record", about=_CHECK, example="bearwitness check mosul.db"
@@ -68,18 +72,20 @@ def register(commands: Commands) -> None:
 
 def add(options: Namespace, streams: Streams) -> bool:
     """Reads inputs into a record; True where one was refused."""
-    from bearwitness.pipeline import Record
+    from bearwitness.record import Record
 
-    with Record(options.record) as record:
-        result = record.add(*options.paths, published=options.published, on_input=teller(streams))
+    with Record(options.record) as record, streams.counting("inputs") as count:
+        tell = teller(streams, count)
+        result = record.add(*options.paths, published=options.published, on_input=tell)
     streams.say(summary(result))
     return bool(result.refused)
 
 
-def teller(streams: Streams) -> Callable[[Intake | Refusal], None]:
-    """Says of each input that was refused why; the others pass in silence."""
+def teller(streams: Streams, count: Callable[[], object]) -> Callable[[Intake | Refusal], None]:
+    """Counts each input; says of each that was refused why, the others pass in silence."""
 
     def tell(item: Intake | Refusal) -> None:
+        count()
         if isinstance(item, Refusal):
             streams.say(f"{item.name}: {item.reason}")
 
@@ -101,7 +107,7 @@ def summary(result: "AddResult") -> str:
 
 def export(options: Namespace, streams: Streams) -> bool:
     """Writes a format; refuses nothing."""
-    from bearwitness.pipeline import Record
+    from bearwitness.record import Record
 
     with Record(options.record, create=False) as record:
         record.export(options.path, as_=options.format)
@@ -111,7 +117,7 @@ def export(options: Namespace, streams: Streams) -> bool:
 
 def check(options: Namespace, streams: Streams) -> bool:
     """Verifies a record; RecordDamaged where a check fails."""
-    from bearwitness.pipeline import Record
+    from bearwitness.record import Record
 
     with Record(options.record, create=False) as record:
         if problems := record.check():

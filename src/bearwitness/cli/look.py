@@ -11,7 +11,7 @@ from bearwitness.cli.verbs import Commands, add_record, add_verb, first_day, las
 from bearwitness.model.values import HarmGroup, HarmKind
 
 if TYPE_CHECKING:
-    from bearwitness.pipeline import Record
+    from bearwitness.record import Record
 
 _INCIDENTS = """\
 Lists the incidents of a record, those that pass all filters given.
@@ -73,7 +73,7 @@ def register(commands: Commands) -> None:
 
 def incidents(options: Namespace, streams: Streams) -> bool:
     """Lists incidents; says on stderr where there is none."""
-    from bearwitness.pipeline import Record
+    from bearwitness.record import Record
 
     with Record(options.record, create=False) as record:
         found = record.incidents(
@@ -107,7 +107,7 @@ def _none(record: "Record") -> str:
 def show(options: Namespace, streams: Streams) -> bool:
     """Prints the page of one incident."""
     from bearwitness.cli.incident_page import page
-    from bearwitness.pipeline import Record
+    from bearwitness.record import Record
 
     with Record(options.record, create=False) as record:
         streams.put(page(record.show(options.id)))

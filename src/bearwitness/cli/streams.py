@@ -2,16 +2,14 @@
 
 import contextlib
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import BinaryIO, TextIO, TypeVar
+from typing import BinaryIO, TextIO
 
 import msgspec
 
 from bearwitness.errors import UsageError
-
-T = TypeVar("T")
 
 STDIN = "-"
 
@@ -23,6 +21,7 @@ class Streams:
         self.stdin = stdin
         self.stdout = stdout
         self.stderr = stderr
+        self._clear: Callable[[], object] = _nothing
 
     @classmethod
     def of_process(cls) -> "Streams":
@@ -41,7 +40,8 @@ class Streams:
         self.stdout.flush()
 
     def say(self, message: str) -> None:
-        """Writes one message."""
+        """Writes one message, not into the bar."""
+        self._clear()
         self.stderr.write(message + "\n")
         self.stderr.flush()
 
@@ -56,14 +56,22 @@ class Streams:
         except OSError as error:
             raise UsageError(f"{name}: {reason(error)}; expected a file, or - for stdin") from error
 
-    def watched(self, items: Iterable[T], *, unit: str) -> Iterator[T]:
-        """The same items; a bar counts them where stderr is a terminal that shows nothing else."""
+    @contextlib.contextmanager
+    def counting(self, unit: str) -> Iterator[Callable[[], object]]:
+        """Gives what counts one more; a bar shows it where stderr is a terminal that shows nothing else."""
         if not self.stderr.isatty() or self.stdout.isatty():
-            yield from items
+            yield lambda: None
             return
         from tqdm import tqdm
 
-        yield from tqdm(items, unit=f" {unit}", file=self.stderr, leave=False)
+        with tqdm(unit=f" {unit}", file=self.stderr, leave=False) as bar:
+            self._clear = bar.clear
+            yield bar.update
+        self._clear = _nothing
+
+
+def _nothing() -> None:
+    """No bar stands where a message goes."""
 
 
 def reason(error: OSError) -> str:

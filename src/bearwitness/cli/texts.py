@@ -65,8 +65,9 @@ def annotate(options: Namespace, streams: Streams) -> bool:
     from bearwitness import pipeline
 
     good = bad = 0
-    with streams.open(options.file) as lines:
-        for item in streams.watched(_reports(lines, name=options.file), unit="texts"):
+    with streams.open(options.file) as lines, streams.counting("texts") as count:
+        for item in _reports(lines, name=options.file):
+            count()
             if isinstance(item, Refusal):
                 bad += 1
                 streams.say(f"{item.name}: {item.reason}")
@@ -91,8 +92,9 @@ def link(options: Namespace, streams: Streams) -> bool:
 
     claims: dict[str, Claim] = {}
     refused = False
-    with streams.open(options.file) as lines:
-        for number, line in enumerate(streams.watched(lines, unit="lines"), 1):
+    with streams.open(options.file) as lines, streams.counting("lines") as count:
+        for number, line in enumerate(lines, 1):
+            count()
             try:
                 for claim in _claims(line):
                     _keep(claim, claims)
