@@ -118,6 +118,10 @@ _COUNTED = {
 _LOOSE = {
     "a capture belongs to no report": """SELECT sha256 FROM captures
         WHERE sha256 NOT IN (SELECT capture FROM report_captures)""",
+    # Closed before it began, an incident would be hidden without a matching that closed it.
+    "an incident's generations are out of order": """SELECT id FROM incidents
+        WHERE typeof(since) <> 'integer' OR since < 1
+        OR (until IS NOT NULL AND (typeof(until) <> 'integer' OR until <= since))""",
     "a report has no reading": "SELECT id FROM reports WHERE id NOT IN (SELECT report FROM readings)",
 }
 
@@ -203,7 +207,8 @@ def _rests(file: File, number: int, incident: Incident) -> Iterator[Problem]:
     reports = sorted({row[1] for row in held})
     for missing in sorted(set(incident.reports) - set(reports)):
         yield Problem(name, f"names report {missing}, of which it has no claim")
-    texts = [file.rows("SELECT text FROM reports WHERE id = ?", (each,))[0][0] for each in reports]
+    query = "SELECT text FROM reports WHERE id = ?"
+    texts = [str(text) for each in reports for (text,) in file.rows(query, (each,))]
     for pointer in pointers((incident.where, *incident.parties)):
         if not any(holds(pointer, text) for text in texts):
             where = f"{pointer.start}:{pointer.end}"

@@ -10,20 +10,20 @@ from bearwitness.model.ids import digest
 from bearwitness.store.file import File
 from bearwitness.store.log import canonical
 
-_REPORT = """SELECT id, text_sha256, published, published_basis, title, url, source, medium, names, capture
-FROM reports WHERE id = ?"""
+_REPORT = """SELECT number, id, text_sha256, published, published_basis, title, url, source, medium, names,
+    capture FROM reports WHERE id = ?"""
 # Bytes are covered by sha256, which the check computes anew.
 _COPY = """SELECT c.sha256, c.size, c.media_type, c.address, c.captured_at, c.tool, c.charset
 FROM report_captures AS r JOIN captures AS c ON c.sha256 = r.capture
 WHERE r.report = ? ORDER BY r.number LIMIT 1 OFFSET ?"""
 _READING = (
     "SELECT at, tool FROM readings WHERE report = ? AND generation = ?",
-    """SELECT start, "end", kind, state, set_aside FROM passages
+    """SELECT place, start, "end", kind, state, set_aside FROM passages
     WHERE report = ? AND generation = ? ORDER BY place""",
-    'SELECT start, "end" FROM unread WHERE report = ? AND generation = ? ORDER BY place',
-    "SELECT id, json FROM claims WHERE report = ? AND generation = ? ORDER BY id",
+    'SELECT place, start, "end" FROM unread WHERE report = ? AND generation = ? ORDER BY place',
+    "SELECT number, id, json FROM claims WHERE report = ? AND generation = ? ORDER BY id",
 )
-_OPENED = "SELECT id, json FROM incidents WHERE since = ? ORDER BY id"
+_OPENED = "SELECT number, id, json FROM incidents WHERE since = ? ORDER BY id"
 _CLOSED = "SELECT id FROM incidents WHERE until = ? ORDER BY id"
 _JUDGEMENT = "SELECT at, who, verdict, subject, why, field, value FROM judgements WHERE number = ?"
 _REFUSAL = "SELECT name, reason FROM refusals WHERE number = ?"
