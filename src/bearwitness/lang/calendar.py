@@ -85,7 +85,10 @@ def unit_days(unit: str, inside: date) -> Stretch | None:
 
 
 def unit_value(unit: str, inside: date) -> str:
-    """TIMEX3 value of the unit that holds a day: `2017-01-21`, `2017-W03`, `2017-01`, `2017-Q1`, `2017`, `201`, `20`."""
+    """TIMEX3 value of the unit that holds a day.
+
+    `2017-01-21`, `2017-W03`, `2017-01`, `2017-Q1`, `2017`, `201`, `20`.
+    """
     if unit == "D":
         return inside.isoformat()
     if unit == "W":
@@ -125,8 +128,9 @@ def half_days(year: int, half: int) -> Stretch | None:
 def part_days(part: str, unit: str, inside: date) -> Stretch | None:
     """Part `early`, `mid` or `late` of the unit that holds a day.
 
-    Month: 1st to 10th, 11th to 20th, 21st to its end. Year: first quarter, the two middle quarters, last quarter.
-    Week: Monday and Tuesday, Wednesday and Thursday, Friday to Sunday. Decade: years 0-3, 4-6, 7-9. Other units: thirds of days.
+    Month: 1st to 10th, 11th to 20th, 21st to its end. Year: first quarter, the two middle quarters, last
+    quarter. Week: Monday and Tuesday, Wednesday and Thursday, Friday to Sunday. Decade: years 0-3, 4-6, 7-9.
+    Other units: thirds of days.
     """
     whole = unit_days(unit, inside)
     if whole is None:

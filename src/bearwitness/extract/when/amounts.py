@@ -28,7 +28,8 @@ Part = tuple[str, float]
 def amount_of(match: Match) -> float | None:
     """The number that the core writes, in figures or words; "a" is 1; None where there is none."""
     names = {
-        match.kinds.chars(name): name for name in ("ones", "teens", "tens", *_TIMES, "a", "half", "couple", "slash")
+        match.kinds.chars(name): name
+        for name in ("ones", "teens", "tens", *_TIMES, "a", "half", "couple", "slash")
     }
     names |= dict.fromkeys(match.kinds.chars("integer"), "integer")
     parts = []
@@ -40,7 +41,10 @@ def amount_of(match: Match) -> float | None:
 
 
 def sum_of(parts: list[Part]) -> float | None:
-    """Adds number words from left to right: "two and a half" 2.5, "one hundred and twenty" 120, "2 1/2" 2.5."""
+    """Adds number words from left to right.
+
+    "two and a half" 2.5, "one hundred and twenty" 120, "2 1/2" 2.5.
+    """
     if not parts:
         return None
     if [name for name, _ in parts[-3:]] == ["integer", "slash", "integer"]:

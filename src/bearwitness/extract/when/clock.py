@@ -12,7 +12,10 @@ STORY_GAP = 300
 """A day told this many days before publication is of another time than the report."""
 
 STORY_AHEAD = 7
-"""In a story a month without a year lies at most this many months after the month told last, else up to 4 before it."""
+"""In a story a month without a year lies at most this many months after the month told last.
+
+Else up to 4 before it.
+"""
 
 SOON = 180
 """A deadline without a year ("by Dec. 15") lies ahead when it is at most this many days away."""
@@ -26,7 +29,10 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Clock(msgspec.Struct, frozen=True):
-    """What a time without a full date is worked out from; `tense` guesses how a place in the passage is told."""
+    """What a time without a full date is worked out from.
+
+    `tense` guesses how a place in the passage is told.
+    """
 
     anchor: Anchor
     told: Told | None
@@ -57,9 +63,14 @@ class Clock(msgspec.Struct, frozen=True):
         return self.day or self.writing
 
     def context_for(self, unit: str) -> date | None:
-        """The day to count units from; None where the text told a month or year only and the unit is finer."""
+        """The day to count units from.
+
+        None where the text told a month or year only and the unit is finer.
+        """
         fine = unit in ("D", "W", "WE", "FN", "H", "MIN", "S")
-        if self.told is not None and ((self.told.grain == "Y" and unit not in ("Y", "DE", "CE")) or (self.told.grain == "M" and fine)):
+        if self.told is not None and (
+            (self.told.grain == "Y" and unit not in ("Y", "DE", "CE")) or (self.told.grain == "M" and fine)
+        ):
             return None
         return self.context
 
@@ -83,7 +94,7 @@ class Clock(msgspec.Struct, frozen=True):
         """The year of a date whose year was not said; None without any day to count from."""
         story, now = self.story, self.writing
         if story is not None:
-            return _story_year(story, month, number)
+            return _story_year(story, month)
         if now is None:
             return None
         years = [year for year in range(now.year - 1, now.year + 2) if _fits(year, month, number, weekday)]
@@ -93,7 +104,10 @@ class Clock(msgspec.Struct, frozen=True):
         return _nearest(now, month, number, ahead=ahead)
 
     def weekday(self, weekday: int, offset: int) -> date | None:
-        """The day meant by a bare weekday: the last such day up to the writing, or the next when the words point ahead."""
+        """The day meant by a bare weekday.
+
+        The last such day up to the writing, or the next when the words point ahead.
+        """
         story = self.story
         if story is not None and story.grain == "D":
             return calendar.on_or_after(story.day, weekday)
@@ -129,7 +143,7 @@ def _soon(now: date, month: int, number: int | None) -> bool:
     return due is not None and 0 <= (due - now).days <= SOON
 
 
-def _story_year(told: Told, month: int, number: int | None) -> int:
+def _story_year(told: Told, month: int) -> int:
     """A year told alone holds; else the month nearest to the one told, rather after than before it."""
     year = told.day.year
     if told.grain != "Y":

@@ -1,6 +1,7 @@
 """Rules for times of day.
 
-An hour without a day beside it floats: it takes the last day told, and is joined with a day that stands next to it.
+An hour without a day beside it floats: it takes the last day told, and is joined with a day that stands next
+to it.
 """
 
 from datetime import date
@@ -34,7 +35,7 @@ def _read_clock(match: Match, clock: Clock) -> Value | None:
 
 
 def _hour(match: Match) -> tuple[int | None, int]:
-    numbers = [code for code in match.numbers("small tens2 ones teens")]
+    numbers = match.numbers("small tens2 ones teens")
     hour = numbers[0] if numbers else None
     minute = numbers[1] if len(numbers) > 1 and match.has("colon") else 0
     half = match.code("ampm") or {"MO": "a", "AF": "p", "EV": "p"}.get(match.code("part") or "")
@@ -69,15 +70,24 @@ def _read_part(match: Match, clock: Clock) -> Value | None:
     return at_hour(clock.day, hour, floating=True)
 
 
-def _read_tonight(match: Match, clock: Clock) -> Value | None:
+def _read_tonight(_match: Match, clock: Clock) -> Value | None:
     return at_hour(clock.writing, "NI")
 
 
-def _read_overnight(match: Match, clock: Clock) -> Value | None:
+def _read_overnight(_match: Match, clock: Clock) -> Value | None:
     """The night before the day of writing; with a day beside it, the night from that day to the next."""
     start = calendar.plus(clock.writing, -1) if clock.writing else None
-    value = at_hour(start, "NI", floating=True, nights=1)
-    return value
+    return at_hour(start, "NI", floating=True, nights=1)
+
+
+def _read_early_hours(match: Match, clock: Clock) -> Value | None:
+    """ "the early hours", "the late evening hours"."""
+    hour = match.code("part") or ("NI" if match.code("early") == "late" else "MO")
+    return at_hour(clock.day, hour, floating=True)
+
+
+def _hours_only(match: Match) -> bool:
+    return match.code("clock_units") == "H"
 
 
 def _clock_stands(match: Match) -> bool:
@@ -151,6 +161,7 @@ RULES = (
         _read_part,
         _part_stands,
     ),
+    Rule("early_hours", "clock_units", "{(the)? early part? clock_units}", _read_early_hours, _hours_only),
     Rule("tonight", "tonight", "{later? tonight}", _read_tonight),
     Rule("overnight", "overnight", "overnight", _read_overnight),
 )

@@ -80,7 +80,10 @@ def _read_iso(match: Match, clock: Clock) -> Value | None:
 
 
 def _read_slashes(match: Match, clock: Clock) -> Value | None:
-    """Numbers parted by dots are day, month, year. By slashes they are read only where one order is possible; else no interval."""
+    """Numbers parted by dots are day, month, year.
+
+    By slashes they are read only where one order is possible; else no interval.
+    """
     text = match.code("slashdate") or ""
     parts = [int(part) for part in text.replace("/", ".").split(".")]
     if parts[0] > 31:
@@ -102,13 +105,13 @@ def _read_year(match: Match, clock: Clock) -> Value | None:
     return Value("DATE", f"{year:04d}", calendar.years_days(year, year)) if year else None
 
 
-def _read_spoken_year(match: Match, clock: Clock) -> Value | None:
+def _read_spoken_year(match: Match, _clock: Clock) -> Value | None:
     numbers = match.numbers("teens tens ones")
     year = numbers[0] * 100 + sum(numbers[1:])
     return Value("DATE", f"{year:04d}", calendar.years_days(year, year)) if len(numbers) > 1 else None
 
 
-def _read_bc(match: Match, clock: Clock) -> Value | None:
+def _read_bc(match: Match, _clock: Clock) -> Value | None:
     year = match.number("integer")
     return Value("DATE", f"BC{year:04d}") if year else None
 
@@ -133,7 +136,7 @@ def _decade(match: Match, clock: Clock) -> int | None:
     return number if number > 99 else calendar.full_year(number, clock.writing or date(2000, 1, 1))
 
 
-def _read_century(match: Match, clock: Clock) -> Value | None:
+def _read_century(match: Match, _clock: Clock) -> Value | None:
     rank = match.number("rank")
     if not rank or rank > 21:
         return None
@@ -141,7 +144,10 @@ def _read_century(match: Match, clock: Clock) -> Value | None:
 
 
 def _month_stands(match: Match) -> bool:
-    """A month without day or year: capital letter, no person's name; "May" and "March" also need a word before them."""
+    """A month without day or year: capital letter, no person's name.
+
+    "May" and "March" also need a word before them.
+    """
     word = match.written(0)
     if match.before("a", back=1) and match.tape.kind(match.first - 1) and not match.has("month"):
         return False
@@ -154,7 +160,10 @@ def _month_stands(match: Match) -> bool:
 
 
 def _date_stands(match: Match) -> bool:
-    """A day of "may" or "march" in small letters needs a year; a number that counts what follows is no day."""
+    """A day of "may" or "march" in small letters needs a year.
+
+    A number that counts what follows is no day.
+    """
     if match.has("capital_month") and match.has("year4") is False:
         month = match.places("capital_month")[0]
         if not match.tape.word(month)[:1].isupper():
@@ -274,7 +283,13 @@ RULES = (
         _read_spoken_year,
     ),
     Rule("year_bc", "bc", "{(about dot?)? integer bc}", _read_bc),
-    Rule("decade", "decade4 decade_word", "{the? early? dash? apos? (decade4 | decade_word)}", _read_decade, _decade_stands),
+    Rule(
+        "decade",
+        "decade4 decade_word",
+        "{the? early? dash? apos? (decade4 | decade_word)}",
+        _read_decade,
+        _decade_stands,
+    ),
     Rule(
         "century", "unit", "{the? rank dash? unit}", _read_century, lambda match: match.code("unit") == "CE"
     ),

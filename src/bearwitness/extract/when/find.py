@@ -1,7 +1,8 @@
 """Finds the time expressions of a passage.
 
-One cheap look for any word of time; then the passage becomes a row of kinds, the rules whose key word is present propose
-expressions, the longest win, and each is resolved in text order against the days told before it.
+One cheap look for any word of time; then the passage becomes a row of kinds, the rules whose key word is
+present propose expressions, the longest win, and each is resolved in text order against the days told before
+it.
 """
 
 import re
@@ -19,7 +20,6 @@ from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.extract.when.tape import Tape, lower, read_tape
 from bearwitness.extract.when.tense import guess
 from bearwitness.extract.when.words import Words, load_words
-
 
 STORY_WEIGHT = 10
 """Days told beyond this many do not make a text more of a story, or less."""
@@ -72,8 +72,8 @@ def load_grammar() -> Grammar:
 def find_times(text: str, anchor: Anchor, *, tense: Tense | None = None) -> list[TimeMention]:
     """Time expressions of one passage in text order, none overlapping.
 
-    `tense(offset)` says "past", "present", "future" or None of the clause around an offset; without it a few words around are
-    looked at. Offsets are code points of `text`.
+    `tense(offset)` says "past", "present", "future" or None of the clause around an offset; without it a few
+    words around are looked at. Offsets are code points of `text`.
     """
     grammar = load_grammar()
     low = lower(text)
@@ -104,7 +104,10 @@ def carry(anchor: Anchor, mentions: list[TimeMention]) -> Anchor:
 
 
 def _tilt(mention: TimeMention, day: date, now: date) -> int:
-    """Above 0 for a date stated long before the writing, below for a day that is stated near it or counted from it."""
+    """Above 0 for a date stated long before the writing.
+
+    Below for a day that is stated near it or counted from it.
+    """
     if (now - day).days > STORY_GAP:
         return (2 if len(mention.timex or "") > 4 else 1) if mention.basis == "stated" else 0
     return 0 if mention.rule.startswith(("date", "month")) and mention.basis == "relative" else -2
@@ -124,7 +127,10 @@ def _candidates(tape: Tape, grammar: Grammar) -> list[Candidate]:
 
 
 def _choose(candidates: list[Candidate], size: int) -> list[Candidate]:
-    """The longest first; what overlaps a longer one falls. Equal length: the earlier place, then the earlier rule."""
+    """The longest first; what overlaps a longer one falls.
+
+    Equal length: the earlier place, then the earlier rule.
+    """
     taken = bytearray(size)
     chosen = []
     for each in sorted(candidates, key=lambda c: (c[0] - c[1], c[0], c[3].order)):

@@ -1,7 +1,8 @@
 """Patterns over kinds of words.
 
-A pattern is written in names of kinds, groups (`unit_any`) or macros (`NUMBER`) with the signs of regular expressions:
-`the? {NUMBER unit_any} ago`. Braces mark the words that count as the expression; without them all words do.
+A pattern is written in names of kinds, groups (`unit_any`) or macros (`NUMBER`) with the signs of regular
+expressions: `the? {NUMBER unit_any} ago`. Braces mark the words that count as the expression; without them
+all words do.
 """
 
 import re

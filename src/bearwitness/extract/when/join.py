@@ -1,7 +1,7 @@
 """Neighbouring expressions that make one time, with the small words before them that give direction.
 
-A day with its hour ("9 a.m. Monday", "the night of 17-18 March"), a first with a last day ("from Monday to Thursday"),
-an amount counted from a day ("three days after 7 October").
+A day with its hour ("9 a.m. Monday", "the night of 17-18 March"), a first with a last day ("from Monday to
+Thursday"), an amount counted from a day ("three days after 7 October").
 """
 
 import re
@@ -10,7 +10,6 @@ from datetime import date
 import msgspec
 
 from bearwitness.extract.when.amounts import days_back
-from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.dates import dated
 from bearwitness.extract.when.grammar import Kinds
 from bearwitness.extract.when.ranges import span
@@ -43,6 +42,7 @@ class Links(msgspec.Struct, frozen=True):
     listed: re.Pattern[str]
     between: str
     event: str
+    about: str
     directions: dict[str, Direction]
     stops: str
 
@@ -63,6 +63,7 @@ def build_links(kinds: Kinds) -> Links:
         listed=kinds.compile("(and | or | comma | dash | to | comma and)(in | on)?"),
         between=kinds.chars("between from"),
         event=kinds.chars("after before since following"),
+        about=kinds.chars("about"),
         directions={kinds.chars(name): direction for name, direction in named.items()},
         stops=kinds.chars("comma dot mark colon quote open close dash and"),
     )
@@ -72,23 +73,22 @@ def join(found: list[Found], tape: Tape, links: Links, anchor: Anchor) -> list[F
     """Joins neighbours from left to right, then looks at the words before and after each."""
     done: list[Found] = []
     for each in found:
-        both = _pair(done[-1], each, tape, links, anchor) if done else None
-        if both is not None:
-            done[-1] = both
-        else:
-            done.append(each)
+        done.append(each)
+        while len(done) > 1 and (both := _pair(done[-2], done[-1], tape, links)) is not None:
+            done[-2:] = [both]
     done = [_lent(each, done[index + 1 : index + 2], tape, links) for index, each in enumerate(done)]
-    counted = [_counted(each, index, done, tape, links) for index, each in enumerate(done)]
-    return [_directed(each, tape, links, anchor) for each in counted]
+    return [_directed(each, tape, links, anchor) for each in _count_all(done, tape, links)]
 
 
-def _pair(left: Found, right: Found, tape: Tape, links: Links, anchor: Anchor) -> Found | None:
+def _pair(left: Found, right: Found, tape: Tape, links: Links) -> Found | None:
     """One expression out of two, or None where they stay apart."""
     gap = tape.kinds[left.last : right.first]
     if len(gap) > 2:
         return None
     value = None
-    if left.value.floating and _is_day(right.value) and links.hour_day.fullmatch(gap):
+    if (left.value.floating and _is_day(right.value) and links.hour_day.fullmatch(gap)) or (
+        left.value.floating and _is_day(right.value) and gap == links.between[0] and _two_days(right.value)
+    ):
         value = _with_hour(right.value, left.value)
     elif right.value.floating and _is_day(left.value) and links.day_hour.fullmatch(gap):
         value = _with_hour(left.value, right.value)
@@ -100,9 +100,7 @@ def _pair(left: Found, right: Found, tape: Tape, links: Links, anchor: Anchor) -
     ):
         value = _finer(left.value, right.value)
     elif links.span.fullmatch(gap) and left.value.type == right.value.type == "DATE":
-        value = _spanned(left, right, gap, tape, links)
-    elif left.value.floating and right.value.floating and links.span.fullmatch(gap):
-        value = None
+        value = _spanned(left, right, tape, links)
     return Found(left.first, right.last, left.match, left.rule, value) if value else None
 
 
@@ -113,6 +111,10 @@ def _is_day(value: Value) -> bool:
     if value.days is None:
         return value.timex.startswith("XXXX") and len(value.timex) >= 10
     return (value.days[1] - value.days[0]).days <= 1
+
+
+def _two_days(value: Value) -> bool:
+    return value.days is not None and value.days[0] < value.days[1]
 
 
 def _with_hour(day: Value, hour: Value) -> Value:
@@ -141,11 +143,11 @@ def _finer(left: Value, right: Value) -> Value | None:
     )
 
 
-def _spanned(left: Found, right: Found, gap: str, tape: Tape, links: Links) -> Value | None:
+def _spanned(left: Found, right: Found, tape: Tape, links: Links) -> Value | None:
     """A first and a last day; "and" joins only after "between", bare "to" only after "from"."""
     before = tape.kind(left.first - 1)
     framed = before != "" and before in links.between
-    if not framed and not (_dashed(gap, tape, left.last) and _same_grain(left.value, right.value)):
+    if not framed and not (_dashed(tape, left.last) and _same_grain(left.value, right.value)):
         return None
     first = left.value
     if first.partial and right.value.basis == "stated" and right.value.days:
@@ -155,7 +157,7 @@ def _spanned(left: Found, right: Found, gap: str, tape: Tape, links: Links) -> V
     return span(first, right.value)
 
 
-def _dashed(gap: str, tape: Tape, index: int) -> bool:
+def _dashed(tape: Tape, index: int) -> bool:
     return tape.word(index) in ("-", "–", "—") or tape.word(index).lower() in ("through", "thru")
 
 
@@ -164,7 +166,10 @@ def _same_grain(left: Value, right: Value) -> bool:
 
 
 def _borrow_year(first: Value, end: date) -> Value | None:
-    """Gives a year-less first day the year of the last day, or the year before where it would lie after it."""
+    """Gives a year-less first day the year of the last day.
+
+    Or the year before where it would lie after it.
+    """
     month, number = first.partial or (1, None)
     for year in (end.year, end.year - 1):
         value = dated(year, month, number)
@@ -193,56 +198,64 @@ def _lent(found: Found, following: list[Found], tape: Tape, links: Links) -> Fou
     return msgspec.structs.replace(found, value=value) if value else found
 
 
-def _counted(found: Found, index: int, done: list[Found], tape: Tape, links: Links) -> Found:
-    """ "three days after …": counted from a day that follows, else anchored to the words that name the event."""
-    value = found.value
+def _count_all(done: list[Found], tape: Tape, links: Links) -> list[Found]:
+    """Resolves amounts that count from a day or an event.
+
+    A day that was counted from becomes part of the expression.
+    """
+    counted: list[Found] = []
+    skip = False
+    for index, each in enumerate(done):
+        following = done[index + 1] if index + 1 < len(done) else None
+        if skip:
+            skip = False
+            continue
+        moved = _from_day(each, following, tape, links) if following else None
+        skip = moved is not None
+        counted.append(moved or _from_event(each, following, tape, links))
+    return counted
+
+
+def _sign(found: Found, tape: Tape, links: Links) -> Direction | None:
+    """Whether the word after an amount says "after" or "before"."""
     kind = tape.kind(found.last)
-    if value.counts is None or kind == "" or kind not in links.event:
-        return found
-    sign: Direction = "before" if links.directions.get(kind) == "before" else "after"
-    following = done[index + 1] if index + 1 < len(done) else None
-    if (
-        following
-        and following.first - found.last <= 2
-        and following.value.type == "DATE"
-        and following.value.days
-        and not _genitive(following, tape)
-    ):
-        return _from_day(found, following, sign)
-    event = _event_range(found.last + 1, following, tape, links)
-    if event is None:
-        return found
-    return msgspec.structs.replace(found, anchor=event, value=msgspec.structs.replace(value, direction=sign))
+    if found.value.counts is None or kind == "" or kind not in links.event:
+        return None
+    return "before" if links.directions.get(kind) == "before" else "after"
 
 
-def _genitive(found: Found, tape: Tape) -> bool:
-    return False
-
-
-def _from_day(found: Found, day: Found, sign: Direction) -> Found:
+def _from_day(found: Found, day: Found, tape: Tape, links: Links) -> Found | None:
+    """ "three days after 7 October": one expression, counted from the day that follows."""
+    sign, days = _sign(found, tape, links), day.value.days
+    if sign is None or days is None or day.value.type != "DATE" or day.first - found.last > 2:
+        return None
     amount, unit = found.value.counts or (0, "D")
-    start = day.value.days[0] if day.value.days else None
     moved = (
-        days_back(start, amount if sign == "after" else -amount, unit)
-        if start and unit in ("D", "M", "Y")
-        else None
+        days_back(days[0], amount if sign == "after" else -amount, unit) if unit in ("D", "M", "Y") else None
     )
     if moved is None:
-        return found
-    value = of_unit("D" if unit == "D" else unit, moved)
+        return None
     anchor = (day.match.tape.starts[day.first], day.match.tape.ends[day.last - 1])
-    return Found(
-        found.first,
-        found.last,
-        found.match,
-        found.rule,
-        msgspec.structs.replace(value, direction=sign),
-        anchor,
+    value = msgspec.structs.replace(of_unit(unit, moved), direction=sign)
+    return Found(found.first, day.last, found.match, found.rule, value, anchor)
+
+
+def _from_event(found: Found, following: Found | None, tape: Tape, links: Links) -> Found:
+    """ "three months after the campaign started": anchored to the words that name the event, without days."""
+    sign = _sign(found, tape, links)
+    event = _event_range(found.last + 1, following, tape, links) if sign else None
+    if event is None:
+        return found
+    return msgspec.structs.replace(
+        found, anchor=event, value=msgspec.structs.replace(found.value, direction=sign)
     )
 
 
 def _event_range(first: int, following: Found | None, tape: Tape, links: Links) -> tuple[int, int] | None:
-    """Offsets of the words that name the event: up to the next mark, the next time or `MAX_EVENT_WORDS` words."""
+    """Offsets of the words that name the event.
+
+    Up to the next mark, the next time or `MAX_EVENT_WORDS` words.
+    """
     end = first
     limit = min(len(tape.kinds), first + MAX_EVENT_WORDS)
     while end < limit and tape.kinds[end] not in links.stops and not (following and end >= following.first):
@@ -251,9 +264,15 @@ def _event_range(first: int, following: Found | None, tape: Tape, links: Links) 
 
 
 def _directed(found: Found, tape: Tape, links: Links, anchor: Anchor) -> Found:
-    """ "since Thursday" ends with the day of writing, "until" and "by" leave the first day open, "before" the days themselves out."""
+    """ "since Thursday" ends with the day of writing, "until" and "by" leave the first day open.
+
+    "before" the days themselves out.
+    """
     value = found.value
-    direction = links.directions.get(tape.kind(found.first - 1))
+    before = tape.kind(found.first - 1)
+    if before == links.about and value.type == "DATE" and value.days and value.days[0] == value.days[1]:
+        return _widened(found, value)
+    direction = links.directions.get(before)
     if (
         direction is None
         or value.type != "DATE"
@@ -270,6 +289,14 @@ def _directed(found: Found, tape: Tape, links: Links, anchor: Anchor) -> Found:
         return found
     changed = _bounded(value, direction, anchor)
     return msgspec.structs.replace(found, value=changed) if changed else found
+
+
+def _widened(found: Found, value: Value) -> Found:
+    """ "around 2 July": the day before and after may be meant."""
+    days = value.days or (date.min, date.max)
+    low, high = calendar.plus(days[0], -1), calendar.plus(days[1], 1)
+    wide = msgspec.structs.replace(value, days=(low, high) if low and high else None, direction="about")
+    return msgspec.structs.replace(found, first=found.first - 1, value=wide)
 
 
 def _noun_follows(found: Found, tape: Tape) -> bool:

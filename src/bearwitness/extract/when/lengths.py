@@ -6,7 +6,6 @@ from bearwitness.extract.when.amounts import amount_of, days_back, duration
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
-from bearwitness.lang import calendar
 from bearwitness.lang.calendar import Stretch
 
 
@@ -18,7 +17,7 @@ def _amount(match: Match) -> float | None:
     return None if match.has("vague") else amount_of(match)
 
 
-def _read_length(match: Match, clock: Clock) -> Value | None:
+def _read_length(match: Match, _clock: Clock) -> Value | None:
     unit = _unit(match)
     amount = _amount(match)
     if unit is None:
@@ -29,12 +28,12 @@ def _read_length(match: Match, clock: Clock) -> Value | None:
     return Value("DURATION", duration(amount, unit), counts=counts)
 
 
-def _read_bare(match: Match, clock: Clock) -> Value | None:
+def _read_bare(match: Match, _clock: Clock) -> Value | None:
     unit = _unit(match)
     return Value("DURATION", duration(None, unit)) if unit else None
 
 
-def _read_long(match: Match, clock: Clock) -> Value | None:
+def _read_long(match: Match, _clock: Clock) -> Value | None:
     """ "day-long", "months-long"."""
     unit = match.code("unit_any part")
     return Value("DURATION", duration(None if match.has("many_of") else 1, unit)) if unit else None
@@ -64,7 +63,10 @@ def _read_window(match: Match, clock: Clock) -> Value | None:
 
 
 def window(start: date, amount: float | None, unit: str, *, ahead: bool) -> Stretch | None:
-    """The days of a length that begins (`ahead`) or ends with a day; only that day where the length is not known."""
+    """The days of a length that begins (`ahead`) or ends with a day.
+
+    Only that day where the length is not known.
+    """
     if amount is None:
         return start, start
     other = days_back(start, amount if ahead else -amount, unit)
@@ -100,13 +102,19 @@ def _length_stands(match: Match) -> bool:
     numbers = match.numbers("year4")
     if "Q" in match.codes("unit units") and (numbers or match.has("dash a") or match.follows("of")):
         return False
-    if match.has("a") and match.last - match.first == 3 and match.tape.kind(match.first + 1) == match.kinds.chars("word"):
+    if (
+        match.has("a")
+        and match.last - match.first == 3
+        and match.tape.kind(match.first + 1) == match.kinds.chars("word")
+    ):
         return False
     if match.has("second") and not match.has("unit_any ones".split()[1]) and not match.has("integer"):
         return False
     single = match.kinds.chars("one_of")
     if match.last - match.first == 2 and match.has("a") and match.tape.kind(match.last - 1) in single:
-        return not match.before("integer currency counted word") or match.before("word") and not _rate(match)
+        return not match.before("integer currency counted word") or (
+            match.before("word") and not _rate(match)
+        )
     return _no_age(match)
 
 

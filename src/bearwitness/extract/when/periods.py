@@ -57,7 +57,10 @@ def _read_season(match: Match, clock: Clock) -> Value | None:
 
 
 def _season_year(match: Match, clock: Clock, season: str) -> int | None:
-    """The last such season that has begun; with "next" the coming one, with "last" one before the running one."""
+    """The last such season that has begun.
+
+    With "next" the coming one, with "last" one before the running one.
+    """
     now = clock.context if clock.story else clock.writing
     if now is None:
         return None

@@ -27,7 +27,7 @@ def span(first: Value, last: Value) -> Value:
     return Value("DATE", timex, days, basis)
 
 
-def _read_years(match: Match, clock: Clock) -> Value | None:
+def _read_years(match: Match, _clock: Clock) -> Value | None:
     """ "1939-45"."""
     first, short = match.number("year4"), match.number("small tens2")
     if first is None or short is None:

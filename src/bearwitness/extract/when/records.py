@@ -14,16 +14,16 @@ from bearwitness.model.values import TimexType
 
 Tense = Callable[[int], str | None]
 Grain = Literal["D", "M", "Y"]
-Direction = Literal["since", "until", "by", "before", "after"]
+Direction = Literal["since", "until", "by", "before", "after", "about"]
 
 
 class Anchor(msgspec.Struct, frozen=True):
     """What a passage's times are worked out from.
 
-    `published` is the day of publication, `dateline` the day that the dateline names (it wins where both are given),
-    `previous` the last resolved day told before in the same report, `grain` how exactly it was told ("D", "M" or "Y").
-    `story` weighs whether the report so far tells of days long past (above 0) or of the days before its publication (0 or
-    below); None leaves that to how far `previous` lies back.
+    `published` is the day of publication, `dateline` the day that the dateline names (it wins where both are
+    given), `previous` the last resolved day told before in the same report, `grain` how exactly it was told
+    ("D", "M" or "Y"). `story` weighs whether the report so far tells of days long past (above 0) or of the
+    days before its publication (0 or below); None leaves that to how far `previous` lies back.
     """
 
     published: date | None = None
@@ -36,9 +36,10 @@ class Anchor(msgspec.Struct, frozen=True):
 class TimeMention(msgspec.Struct, frozen=True):
     """A time expression: half-open code-point offsets into the text given, ISO days, TIMEX3 value.
 
-    `earliest` and `latest` include both ends; None where the words do not say. `basis` is `relative` where the value was
-    worked out from the publication day or a day told before. `rule` names the rule that read it. `anchor` is the range of the
-    words that it counts from ("the campaign started"), `direction` how it relates to its day ("since Thursday").
+    `earliest` and `latest` include both ends; None where the words do not say. `basis` is `relative` where
+    the value was worked out from the publication day or a day told before. `rule` names the rule that read
+    it. `anchor` is the range of the words that it counts from ("the campaign started"), `direction` how it
+    relates to its day ("since Thursday").
     """
 
     start: int
@@ -56,9 +57,10 @@ class TimeMention(msgspec.Struct, frozen=True):
 class Value(msgspec.Struct, frozen=True):
     """What a rule makes of its words, before it becomes a mention.
 
-    `partial` keeps month and day (None for a whole month) of a date whose year was not said. `hour` is the part of a TIMEX3 value
-    after the T ("NI", "14:30"); `floating` marks an hour whose day was not said beside it. `counts` is an amount of a unit that
-    may count from an event. `open_start`, `open_end`: that end of `days` is not known.
+    `partial` keeps month and day (None for a whole month) of a date whose year was not said. `hour` is the
+    part of a TIMEX3 value after the T ("NI", "14:30"); `floating` marks an hour whose day was not said beside
+    it. `counts` is an amount of a unit that may count from an event. `open_start`, `open_end`: that end of
+    `days` is not known.
     """
 
     type: TimexType

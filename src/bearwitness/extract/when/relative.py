@@ -97,7 +97,10 @@ def _read_unit(match: Match, clock: Clock) -> Value | None:
 
 
 def _read_weekend(match: Match, clock: Clock) -> Value | None:
-    """The weekend that began last, or the coming one when the words point ahead; "this weekend" midweek is the coming one."""
+    """The weekend that began last, or the coming one when the words point ahead.
+
+    "this weekend" midweek is the coming one.
+    """
     now = clock.writing
     started = calendar.on_or_before(now, 6) if now else None
     ahead = clock.future(match.offset) or (match.has("this") and not clock.past(match.offset))
@@ -107,7 +110,10 @@ def _read_weekend(match: Match, clock: Clock) -> Value | None:
 
 
 def _clip(match: Match, clock: Clock, value: Value) -> Value:
-    """A running week or month that is told of as past ends with the day of writing; "earlier this month" the day before."""
+    """A running week or month that is told of as past ends with the day of writing.
+
+    "earlier this month" the day before.
+    """
     if value.days is None or clock.writing is None:
         return value
     first, last = value.days
@@ -160,7 +166,7 @@ def _read_hence(match: Match, clock: Clock) -> Value | None:
     return _moved(match, clock, clock.writing, 1)
 
 
-def _moved(match: Match, clock: Clock, start: date | None, sign: int) -> Value | None:
+def _moved(match: Match, _clock: Clock, start: date | None, sign: int) -> Value | None:
     """A day that lies an amount of units away; it keeps the precision of the unit."""
     unit = match.code("unit_any")
     amount = amount_of(match)
@@ -187,6 +193,18 @@ def _read_next_day(match: Match, clock: Clock) -> Value | None:
     """ "the day after", "the day before", "the following day"."""
     step = -1 if match.has("before") else 1
     return of_unit("D", _shift(clock.context_for("D"), step, "D"))
+
+
+def _read_one_day(match: Match, _clock: Clock) -> Value | None:
+    """ "the day after the attack": one unit away from what follows."""
+    return Value("DATE", None, basis="relative", counts=(1, match.code("unit") or "D"))
+
+
+def _one_day(match: Match) -> bool:
+    """The words after it name an event; alone it counts from the day told."""
+    return match.code("unit") in ("D", "W", "M", "Y") and not match.follows(
+        "comma dot mark and close", ahead=1
+    )
 
 
 def _read_edge(match: Match, clock: Clock) -> Value | None:
@@ -221,7 +239,7 @@ def _weekday_stands(match: Match) -> bool:
     return match.has("dot") or match.before("on") or match.follows("part point small colon")
 
 
-_POINT = "(this | last | next | past | that same? | same | the (previous | following | ensuing | same | next | current | past | very next))"
+_POINT = "(this | last | next | that same? | same | the (previous | following | ensuing | same | next | current | very next))"
 _DAY_POINT = "(this | last | next | past | that same | same | the (previous | following | ensuing | same | next | past | very next))"
 _QUALITY = "(early | earlier | later)"
 RULES = (
@@ -248,7 +266,7 @@ RULES = (
         _read_unit,
     ),
     Rule("weekend", "weekend", "{(the | this)? weekend}", _read_weekend),
-    Rule("unit_earlier", "unit", f"{{(earlier | later) in the unit}}", _read_unit),
+    Rule("unit_earlier", "unit", "{(earlier | later) in the unit}", _read_unit),
     Rule(
         "month_point",
         "any_month",
@@ -274,5 +292,6 @@ RULES = (
         _read_next_day,
         lambda m: m.code("unit") == "D",
     ),
+    Rule("day_from_event", "unit", "{the very? unit} (?=after|before)", _read_one_day, _one_day),
     Rule("edge_of_unit", "unit", f"{{the? (end | beginning | middle) of ({_POINT} | the) unit}}", _read_edge),
 )

@@ -6,11 +6,11 @@ from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
 
 
-def _read_often(match: Match, clock: Clock) -> Value | None:
+def _read_often(match: Match, _clock: Clock) -> Value | None:
     return Value("SET", match.code("often"))
 
 
-def _read_every(match: Match, clock: Clock) -> Value | None:
+def _read_every(match: Match, _clock: Clock) -> Value | None:
     """ "every day" P1D, "every two weeks" P2W, "every other day" P2D."""
     unit = match.code("unit_any")
     if unit is None:
@@ -19,22 +19,22 @@ def _read_every(match: Match, clock: Clock) -> Value | None:
     return Value("SET", duration(amount, unit))
 
 
-def _read_per(match: Match, clock: Clock) -> Value | None:
+def _read_per(match: Match, _clock: Clock) -> Value | None:
     unit = match.code("unit_any")
     return Value("SET", duration(1, unit)) if unit else None
 
 
-def _read_weekdays(match: Match, clock: Clock) -> Value | None:
+def _read_weekdays(match: Match, _clock: Clock) -> Value | None:
     weekday = match.number("any_weekday weekdays")
     hour = match.code("part parts")
     return Value("SET", f"XXXX-WXX-{weekday}" + (f"T{hour}" if hour else "")) if weekday else None
 
 
-def _read_parts(match: Match, clock: Clock) -> Value | None:
+def _read_parts(match: Match, _clock: Clock) -> Value | None:
     return Value("SET", f"XXXX-XX-XXT{match.code('part parts') or 'NI'}")
 
 
-def _read_months(match: Match, clock: Clock) -> Value | None:
+def _read_months(match: Match, _clock: Clock) -> Value | None:
     month = match.number("any_month")
     return Value("SET", f"XXXX-{month:02d}") if month else None
 

@@ -15,7 +15,10 @@ from bearwitness.extract.when.words import Code
 
 
 class Match(msgspec.Struct, frozen=True):
-    """Tokens `first` to `last` (half-open) of a tape that a rule's core covers; `outer` is all that its pattern took."""
+    """Tokens `first` to `last` (half-open) of a tape that a rule's core covers.
+
+    `outer` is all that its pattern took.
+    """
 
     tape: Tape
     kinds: Kinds

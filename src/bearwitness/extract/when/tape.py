@@ -23,7 +23,10 @@ _PLAIN_LOWER = {ord(upper): upper.lower() for upper in "ABCDEFGHIJKLMNOPQRSTUVWX
 
 
 class Tape(msgspec.Struct, frozen=True):
-    """Tokens of a passage: `kinds[i]` is the kind of the token at `starts[i]:ends[i]`, `values[i]` its number or code."""
+    """Tokens of a passage: `kinds[i]` is the kind of the token at `starts[i]:ends[i]`.
+
+    `values[i]` its number or code.
+    """
 
     text: str
     lower: str

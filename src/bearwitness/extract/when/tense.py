@@ -3,31 +3,43 @@
 from bearwitness.extract.when.grammar import Kinds
 from bearwitness.extract.when.tape import Tape
 
-_REACH = 14
+REACH = 14
+"""Words looked at before a place."""
+
+INFINITIVE_REACH = 4
+"""An infinitive ("to meet Monday") speaks for at most this many words."""
 
 
 def guess(tape: Tape, kinds: Kinds, offset: int) -> str | None:
-    """ "future" or "past" by the nearest verb before the offset in the same stretch of words, else by what follows; None unknown."""
+    """ "future" or "past" by the nearest verb before the offset in the same stretch of words.
+
+    Else by what follows; None unknown.
+    """
     index = next((i for i, start in enumerate(tape.starts) if start >= offset), len(tape.starts))
-    ahead, told, stop = (
-        kinds.sets["ahead"],
-        kinds.sets["told"],
-        kinds.chars("colon") + kinds.chars("quote") + kinds.chars("dot"),
-    )
-    for i in range(index - 1, max(-1, index - _REACH), -1):
-        kind = tape.kinds[i]
-        if kind == ahead or (kind == kinds.sets["to"] and _infinitive(tape, kinds, i + 1)):
-            return "future"
-        if kind == told or (
-            kind == kinds.sets["word"] and tape.lower[tape.starts[i] : tape.ends[i]].endswith("ed")
-        ):
-            return "past"
-        if kind in stop:
+    stop = kinds.chars("colon") + kinds.chars("quote") + kinds.chars("dot")
+    for i in range(index - 1, max(-1, index - REACH), -1):
+        found = _verb(tape, kinds, i, index - i)
+        if found is not None:
+            return found
+        if tape.kinds[i] in stop:
             break
-    after = tape.kinds[index + 1 : index + 4]
-    return "future" if ahead in after else None
+    return "future" if kinds.chars("ahead") in tape.kinds[index + 1 : index + 4] else None
+
+
+def _verb(tape: Tape, kinds: Kinds, i: int, distance: int) -> str | None:
+    """The tense that one word speaks for."""
+    kind = tape.kinds[i]
+    if kind == kinds.chars("ahead"):
+        return "future"
+    if kind == kinds.chars("to") and distance <= INFINITIVE_REACH and _infinitive(tape, kinds, i + 1):
+        return "future"
+    if kind == kinds.chars("told"):
+        return "past"
+    if kind == kinds.chars("word") and tape.lower[tape.starts[i] : tape.ends[i]].endswith("ed"):
+        return "future" if tape.word(i - 1).lower() == "be" else "past"
+    return None
 
 
 def _infinitive(tape: Tape, kinds: Kinds, index: int) -> bool:
     word = tape.word(index)
-    return tape.kind(index) == kinds.sets["word"] and word.islower() and not word.endswith(("s", "ing"))
+    return tape.kind(index) == kinds.chars("word") and word.islower() and not word.endswith(("s", "ing"))

@@ -5,15 +5,15 @@ from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
 
 
-def _present(match: Match, clock: Clock) -> Value | None:
+def _present(_match: Match, _clock: Clock) -> Value | None:
     return Value("DATE", "PRESENT_REF", basis="relative")
 
 
-def _past(match: Match, clock: Clock) -> Value | None:
+def _past(_match: Match, _clock: Clock) -> Value | None:
     return Value("DATE", "PAST_REF", basis="relative")
 
 
-def _future(match: Match, clock: Clock) -> Value | None:
+def _future(_match: Match, _clock: Clock) -> Value | None:
     return Value("DATE", "FUTURE_REF", basis="relative")
 
 

@@ -1,6 +1,7 @@
 """The table of time words as one frozen look-up.
 
-Each word has a kind, each kind is one character: a passage becomes a string of kinds that short patterns read.
+Each word has a kind, each kind is one character: a passage becomes a string of kinds that short patterns
+read.
 """
 
 import re
@@ -44,7 +45,10 @@ class TimesTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Words(msgspec.Struct, frozen=True):
-    """`entries`: word → (kind character, value); `kinds`: name of a kind → its character; `precheck`: any word of time."""
+    """`entries`: word → (kind character, value); `kinds`: name of a kind → its character.
+
+    `precheck`: any word of time.
+    """
 
     entries: dict[str, tuple[str, Code]]
     kinds: dict[str, str]
