@@ -2,14 +2,15 @@
 
 import msgspec
 
-from bearwitness.extract.certainty import is_background, standing_of
+from bearwitness.extract.certainty import is_background, standing_of, tells_a_state
 from bearwitness.extract.context import Context
 from bearwitness.extract.draft import Draft
-from bearwitness.extract.inherit import inherited_when, inherited_where
+from bearwitness.extract.inherit import inherited_when, inherited_where, last_attack
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.totals import is_total
 from bearwitness.extract.who import parties_of
 from bearwitness.gazetteer.place import Place
+from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import Mention
 from bearwitness.model.ids import claim_id
 from bearwitness.model.records import Claim
@@ -36,14 +37,16 @@ class Found(msgspec.Struct, frozen=True):
 
 def claim_of(found: Found, draft: Draft) -> Claim:
     """The claim of a draft."""
+    if not draft.type:
+        draft.type = last_attack(found.context) or "other"
     sentence, passage = found.sentence, found.sentence.passage
     own = _places(found, draft)
-    where = _where(own) or inherited_where(found.context, passage, draft)
+    where = _where(own) or inherited_where(found.context, sentence, draft)
     when = _when(found, draft) or inherited_when(found.context, passage, draft)
     standing = standing_of(sentence, draft)
     event = _event(found, draft, where, several=len([w for w in own if w.kind == "country"]) > 1)
     modality = standing.modality
-    if modality == "asserted" and is_background(when, found.context.published):
+    if modality == "asserted" and (is_background(when, found.context.published) or tells_a_state(draft, when)):
         modality = "historical"
     return Claim(
         schema=SCHEMA,
@@ -86,7 +89,13 @@ def _places(found: Found, draft: Draft) -> list[Where]:
     own = [where for mention, where, _ in found.places if _inside(mention, spans)]
     if own or not found.alone:
         return own
-    return [where for _, where, _ in found.places]
+    elsewhere = [(clause.first, clause.last) for clause in found.sentence.clauses if _tells_else(clause, draft)]
+    return [where for mention, where, _ in found.places if not _inside(mention, elsewhere)]
+
+
+def _tells_else(clause: Clause, draft: Draft) -> bool:
+    """A clause with a verb of its own that says nothing of the draft's event: its places are not the event's."""
+    return clause.verb is not None and clause not in draft.clauses and clause.kind in {"main", "relative"}
 
 
 def _inside(mention: Mention, ranges: list[tuple[int, int]]) -> bool:

@@ -27,6 +27,12 @@ def standing_of(sentence: Sentence, draft: Draft) -> Standing:
     return Standing(modality, "hedged" if hedge is not None else "stated", hedge)
 
 
+def tells_a_state(draft: Draft, when: When | None) -> bool:
+    """Damage told in the perfect without a day tells how things stand, not what is new: "have been destroyed"."""
+    verbs = [clause.verb for clause in draft.clauses if clause.verb is not None]
+    return when is None and bool(draft.effects) and not draft.harm and bool(verbs) and verbs[0].perfect
+
+
 def is_background(when: When | None, published: str | None) -> bool:
     """Whether an event lies so long before publication that the report only recalls it."""
     if when is None or when.latest is None or published is None:

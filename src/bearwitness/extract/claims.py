@@ -152,7 +152,8 @@ class _ReportReader:
         wheres = tuple(where for _, where, _ in places)
         whens = tuple(when for _, when in times)
         context = self._context.with_passage(passage.start, wheres, whens)
-        context = context.with_places(tuple(place for _, _, place in places if place is not None))
+        found = tuple(place for _, _, place in places if place is not None)
+        context = context.with_places(found, wheres)
         self._context = context.with_claims(passage.scope.paragraph, claims)
 
 

@@ -20,6 +20,7 @@ class Context(msgspec.Struct, frozen=True):
     published: str | None = None
     dateline: str | None = None
     told: str | None = None
+    town: Where | None = None
     countries: tuple[str, ...] = ()
     near: tuple[Place, ...] = ()
     governed: tuple[tuple[int, tuple[Where, ...], tuple[When, ...]], ...] = ()
@@ -53,8 +54,10 @@ class Context(msgspec.Struct, frozen=True):
         kept = (*self.previous, *((paragraph, claim) for claim in claims))[-_REMEMBERED:]
         return msgspec.structs.replace(self, previous=kept, told=told)
 
-    def with_places(self, places: tuple[Place, ...]) -> "Context":
+    def with_places(self, places: tuple[Place, ...], wheres: tuple[Where, ...]) -> "Context":
         """Remembers places found, which help to choose among names that several places share."""
+        towns = [where for where in wheres if where.kind not in {"country", "admin1", None}]
+        self = msgspec.structs.replace(self, town=towns[-1]) if towns else self
         if not places:
             return self
         countries = [place.country for place in places if place.kind in {"country", "admin1"} and place.country]

@@ -15,7 +15,7 @@ _MASS = frozenset(
     + ["materiel", "personnel", "artillery", "oil", "fuel", "livestock", "housing", "machinery", "property", "food"]
     + ["aid", "furniture", "explosives", "supplies", "movement", "terrain", "money", "cash", "electricity", "water"]
     + ["aircraft", "communications", "resistance", "advantage", "freedom", "support", "maneuver", "traffic", "land"]
-    + ["features", "weapons", "arms", "munitions", "headway", "damage", "power", "production", "grain", "medicine"]
+    + ["combat", "gunfire", "shellfire", "crossfire", "violence", "unrest", "features", "weapons", "arms", "munitions", "headway", "damage", "power", "production", "grain", "medicine"]
 )
 
 
@@ -54,6 +54,8 @@ def _bare(sentence: Sentence, phrase: NounPhrase, named: Thing | None) -> Count 
     if not phrase.words:
         return None
     head = sentence.head(phrase)
+    if phrase.det is None and head.endswith("ing"):
+        return None
     plural = named.plural if named is not None else is_plural(head)
     if plural or head in _MASS or is_plural(head):
         return None

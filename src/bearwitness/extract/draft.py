@@ -2,7 +2,7 @@
 
 from bearwitness.lang.clauses import Adjunct, Clause
 from bearwitness.lang.groups import NounPhrase
-from bearwitness.model.values import Count, Effect, Harm, Span
+from bearwitness.model.values import Count, Effect, Harm
 
 
 class Draft:
@@ -30,7 +30,7 @@ class Draft:
         self.places: list[NounPhrase] = []
         self.times: list[int] = []
         self.clauses: list[Clause] = []
-        self.affected: list[tuple[NounPhrase, Span]] = []
+        self.affected: list[tuple[NounPhrase, Count | None]] = []
 
     @property
     def empty(self) -> bool:

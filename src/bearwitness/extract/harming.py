@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bearwitness.extract.counts import count_of, number_count, plural_count
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import Thing, thing
+from bearwitness.extract.toll import toll_of
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.lang.inflect import is_plural
@@ -65,7 +66,7 @@ def harm_of(sentence: Sentence, clause: Clause, senses: Sequence[VerbRow]) -> li
             if harm is not None:
                 made.append(harm)
         break
-    return made or _left(sentence, clause)
+    return made or _left(sentence, clause) or toll_of(sentence, clause)
 
 
 def person_harm(sentence: Sentence, phrase: NounPhrase, kind: HarmKind) -> Harm | None:

@@ -7,11 +7,12 @@ from bearwitness.extract.draft import Draft
 from bearwitness.extract.harming import is_people
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.naming import event_of
+from bearwitness.extract.partitive import antecedent
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import Thing, thing
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
-from bearwitness.model.values import Effect
+from bearwitness.model.values import Count, Effect
 from bearwitness.tables.targets import classify
 from bearwitness.tables.verbs import VerbRow
 
@@ -28,6 +29,8 @@ def effects_of(
 
     assert clause.verb is not None
     frames = {sense.frame for sense in senses}
+    if clause.kind == "participle" and any(sense.standing for sense in senses) and not _after_comma(sentence, clause):
+        return []
     known = any(sense.effect for sense in senses)
     if not known and (frames & _NO_EFFECT or clause.verb.base in {"be", "have"} or clause.verb.infinitive):
         return []
@@ -56,6 +59,10 @@ def _effect(
     assert clause.verb is not None
     if phrase.pronoun and phrase.of is None:
         return None
+    share = antecedent(sentence, phrase)
+    if share is not None:
+        whole, count = share
+        return _of_part(sentence, clause, phrase, whole, count)
     named = thing(sentence, phrase, following)
     if _is_others(sentence, phrase):
         previous = (made or draft.effects)[-1:] if not named.name or "other" in named.name else []
@@ -70,6 +77,26 @@ def _effect(
     owner = phrase.owner.value.id if phrase.owner is not None else None
     span = sentence.span(phrase.first, phrase.last)
     count = count_of(sentence, phrase, named)
+    return Effect(clause.verb.base, named.name, code, owner, count, span.exact, span.start, span.end)
+
+
+def _after_comma(sentence: Sentence, clause: Clause) -> bool:
+    """Without a comma "land features denying an advantage" tells of the features, not of the strike."""
+    assert clause.verb is not None
+    return sentence.lower(clause.verb.first - 1) in {",", ";", "and", "-"}
+
+
+def _of_part(
+    sentence: Sentence, clause: Clause, phrase: NounPhrase, whole: NounPhrase, count: Count
+) -> Effect | None:
+    """ "most of them have been destroyed": the thing is what stands before, the count its part."""
+    assert clause.verb is not None
+    named = thing(sentence, whole)
+    code = classify(named.name)
+    if code is None:
+        return None
+    owner = whole.owner.value.id if whole.owner is not None else None
+    span = sentence.span(phrase.first, phrase.last)
     return Effect(clause.verb.base, named.name, code, owner, count, span.exact, span.start, span.end)
 
 

@@ -4,8 +4,10 @@ import msgspec
 
 from bearwitness.extract.context import Context
 from bearwitness.extract.draft import Draft
+from bearwitness.extract.sentence import Sentence
 from bearwitness.model.records import Claim, Passage
 from bearwitness.model.values import When, Where
+from bearwitness.tables.placewords import place_words
 
 # The types of event that a definite noun may take up again ("the strike", "the attack", "the blast").
 _ATTACKS = frozenset(
@@ -14,13 +16,28 @@ _ATTACKS = frozenset(
 )
 
 
-def inherited_where(context: Context, passage: Passage, draft: Draft) -> Where | None:
+# So many paragraphs back a place goes on to hold; a day holds for its own paragraph.
+_PLACE_REACH = 3
+
+
+def last_attack(context: Context) -> str | None:
+    """The type of the last attack told, which "the target" belongs to."""
+    for _, claim in reversed(context.previous):
+        if claim.event.type in _ATTACKS:
+            return claim.event.type
+    return None
+
+
+def inherited_where(context: Context, sentence: Sentence, draft: Draft) -> Where | None:
     """The place of a claim whose own words name none."""
+    passage = sentence.passage
     for start in _governing(passage):
         places, _ = context.governs(start)
         if places:
             return msgspec.structs.replace(places[0], basis="inherited")
-    for claim in _leaned_on(context, passage, draft):
+    if context.town is not None and _names_ground(sentence, draft):
+        return msgspec.structs.replace(context.town, basis="inherited")
+    for claim in _leaned_on(context, passage, draft, paragraphs=_PLACE_REACH):
         if claim.where is not None:
             return msgspec.structs.replace(claim.where, basis="inherited")
     return None
@@ -33,7 +50,7 @@ def inherited_when(context: Context, passage: Passage, draft: Draft) -> When | N
         dated = [when for when in times if when.earliest is not None]
         if dated:
             return msgspec.structs.replace(dated[0], basis="inherited")
-    for claim in _leaned_on(context, passage, draft):
+    for claim in _leaned_on(context, passage, draft, paragraphs=0):
         if claim.when is not None and claim.when.earliest is not None:
             return msgspec.structs.replace(claim.when, basis="inherited")
     return None
@@ -46,18 +63,31 @@ def _governing(passage: Passage) -> list[int]:
     return starts + [heading.start for heading in reversed(scope.headings)]
 
 
-def _leaned_on(context: Context, passage: Passage, draft: Draft) -> list[Claim]:
-    """Earlier claims a passage may lean on, the nearest first.
+def _leaned_on(context: Context, passage: Passage, draft: Draft, *, paragraphs: int) -> list[Claim]:
+    """Earlier claims a passage may lean on, the likeliest first.
 
-    A list item leans on any telling before it, a definite event on the last of its class, anything
-    else on its own paragraph.
+    A definite event leans on the last of its class, a list item on the totals told before it, anything
+    else on its own paragraph and at most so many before.
     """
-    found = []
-    for paragraph, claim in reversed(context.previous):
-        if claim.modality in {"planned", "predicted", "hypothetical"}:
-            continue
-        same = draft.definite and claim.event.type in _ATTACKS and draft.type in _ATTACKS
-        listed = passage.kind == "item" and claim.event.type == "total"
-        if same or listed or paragraph == passage.scope.paragraph:
-            found.append(claim)
-    return found
+    told = [
+        (paragraph, claim)
+        for paragraph, claim in reversed(context.previous)
+        if claim.modality not in {"planned", "predicted", "hypothetical"}
+    ]
+    events = [(paragraph, claim) for paragraph, claim in told if claim.event.type != "total"]
+    same = [claim for _, claim in events if draft.definite and {claim.event.type, draft.type} <= _ATTACKS]
+    if passage.kind == "item":
+        return same + [claim for _, claim in told if claim.event.type == "total"]
+    here = passage.scope.paragraph
+    return same + [claim for paragraph, claim in events if here - paragraph <= paragraphs]
+
+
+def _names_ground(sentence: Sentence, draft: Draft) -> bool:
+    """Whether an adjunct says "in the city": a place told before."""
+    return any(
+        found.prep in {"in", "inside", "at", "near", "across", "outside"}
+        and found.phrase.det in {"the", "this", "that"}
+        and len(found.phrase.words) == 1
+        and sentence.head(found.phrase) in place_words().kinds
+        for found in draft.adjuncts
+    )

@@ -1,11 +1,14 @@
 """Totals over several events: "one of six conducted that day", "34 strikes in Syria and Iraq"."""
 
+import msgspec
+
 from bearwitness.extract.counts import number_count
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.naming import event_of
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
+from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Where
 
 _BROAD = frozenset({"country", "region"})
@@ -26,7 +29,18 @@ def partitive_total(sentence: Sentence, lexicon: Lexicon, clause: Clause) -> Dra
     draft.of = named.type
     draft.count = number_count(sentence, whole.number)
     draft.phrase = whole
+    draft.add_clause(_behind(sentence, clause, part))
     return draft
+
+
+def _behind(sentence: Sentence, clause: Clause, part: NounPhrase) -> Clause:
+    """The clause with only what stands behind "one of six": that is said of the six."""
+    following = [other for other in sentence.clauses if other.kind == "reduced" and part in other.objects]
+    adjuncts = [found for other in [clause, *following] for found in other.adjuncts if found.lead >= part.last]
+    times = [at for other in [clause, *following] for at in other.times if at >= part.last]
+    return msgspec.structs.replace(
+        clause, subjects=(), adjuncts=tuple(dict.fromkeys(adjuncts)), times=tuple(times), first=part.first
+    )
 
 
 def is_total(draft: Draft, where: Where | None, *, several: bool) -> bool:

@@ -2,21 +2,25 @@
 
 from collections.abc import Sequence
 
+from bearwitness.extract.counts import count_of, number_count
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.harming import harm_of, is_people
 from bearwitness.extract.hitting import effects_of
+from bearwitness.extract.identified import target_effect, target_of
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.naming import Named, event_of
 from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.things import thing
 from bearwitness.extract.totals import partitive_total
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
+from bearwitness.model.values import Count
+from bearwitness.tables.people import group
 from bearwitness.tables.verbs import VerbRow
 
 # Prepositions that tie a harm to the event that did it ("killed in an airstrike").
 _BY_EVENT = frozenset(["in", "during", "by", "from", "after", "with", "when", "as", "of", "to", "following", "through"])
-_SPEECH = frozenset(["say", "tell", "report", "add", "state", "announce", "confirm", "claim", "note"])
-_FIGHTING = frozenset(["armed_clash", "siege", "ground_attack"])
+_DONE_BY_EVENTS = frozenset({"harm", "effect", "harm_or_effect"})
 
 
 def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
@@ -31,19 +35,31 @@ class _Finder:
         self.drafts: list[Draft] = []
         self.by_subject: dict[tuple[int, ...], Draft] = {}
         self.last: Draft | None = None
+        self.targets: list[Draft] = []
 
     def find(self) -> list[Draft]:
         for clause in self.sentence.clauses:
             self._read(clause)
+        for draft in self.targets:
+            effect = target_effect(self.sentence, draft)
+            if effect is not None:
+                draft.effects.insert(0, effect)
         return _joined(self.drafts)
 
     def _read(self, clause: Clause) -> None:
         if clause.verb is None:
             self._read_verbless(clause)
             return
+        if clause.verb.habitual:
+            return
         total = partitive_total(self.sentence, self.lexicon, clause)
         if total is not None:
-            self._start(total, clause)
+            self._keep(total, clause)
+            return
+        target = target_of(self.sentence, self.lexicon, clause)
+        if target is not None:
+            self._start(target, clause)
+            self.targets.append(target)
             return
         subject = self._named(clause.subjects)
         senses = self.lexicon.senses.get(clause.verb.base, ())
@@ -61,6 +77,9 @@ class _Finder:
 
     def _start(self, draft: Draft, clause: Clause) -> Draft:
         draft.add_clause(clause)
+        return self._keep(draft, clause)
+
+    def _keep(self, draft: Draft, clause: Clause) -> Draft:
         self.drafts.append(draft)
         self.by_subject[_key(clause)] = draft
         self.last = draft
@@ -85,12 +104,20 @@ class _Finder:
     def _tells(self, clause: Clause, frames: set[str], subject: Named) -> bool:
         """Whether a clause about an event tells the event rather than something about it."""
         assert clause.verb is not None
+        if frames == {"occur"} and not self._anchored(clause, subject):
+            return False
         if frames & {"harm", "effect", "occur", "result", "harm_or_effect", "clash", "take_or_seize"}:
             return True
         if clause.verb.passive and (frames & {"light"} or clause.verb.base in {"report", "record", "fire"}):
             return True
         located = any(found.phrase.mention("place") for found in clause.adjuncts)
         return located and (subject.phrase.number is not None or subject.phrase.det in {"a", "an"})
+
+    def _anchored(self, clause: Clause, subject: Named) -> bool:
+        """Whether an event that merely goes on has a number, an article, a place or a time."""
+        if subject.phrase.number is not None or subject.phrase.det in {"a", "an", "another"} or clause.times:
+            return True
+        return any(found.phrase.mention("place") or found.phrase.mention("time") for found in clause.adjuncts)
 
     # Somebody as the subject: "gunmen killed six", "coalition forces conducted 34 strikes".
     def _people_act(self, clause: Clause, senses: tuple[VerbRow, ...]) -> None:
@@ -134,6 +161,9 @@ class _Finder:
             return False
         if clause.kind == "participle":
             return True
+        if clause.kind == "reduced":
+            held = [*self.last.things, *(found.phrase for found in self.last.adjuncts)]
+            return any(phrase in held for phrase in clause.objects)
         previous = self.last.clauses[-1]
         if clause.subjects and clause.subjects == previous.subjects:
             return clause.opener == previous.opener or not clause.opener
@@ -143,7 +173,7 @@ class _Finder:
     def _by_verb(self, clause: Clause, sense: VerbRow) -> Draft | None:
         """A draft named by an event in the clause, else by the verb itself."""
         assert clause.verb is not None
-        for found in clause.adjuncts:
+        for found in clause.adjuncts if sense.frame in _DONE_BY_EVENTS else ():
             if found.prep.split()[-1] in _BY_EVENT:
                 named = event_of(self.sentence, self.lexicon, found.phrase)
                 if named is not None:
@@ -160,10 +190,15 @@ class _Finder:
         draft.harm.extend(harm_of(self.sentence, clause, senses))
         hits = effects_of(self.sentence, self.lexicon, clause, senses, draft)
         draft.effects.extend(hits)
-        if clause.verb.passive or clause.kind == "reduced":
+        if any(sense.frame == "risk" for sense in senses):
+            draft.affected.extend((phrase, self._count(phrase)) for phrase in clause.subjects)
+        elif clause.verb.passive or clause.kind == "reduced":
             draft.agents.extend(found.phrase for found in clause.adjuncts if found.prep == "by")
         elif not any(sense.intransitive for sense in senses):
             draft.agents.extend(phrase for phrase in clause.subjects if phrase not in draft.agents)
+
+    def _count(self, phrase: NounPhrase) -> Count | None:
+        return number_count(self.sentence, phrase.number) if phrase.number is not None else None
 
     def _read_verbless(self, clause: Clause) -> None:
         """A list item or heading that names a counted event at a place: "Two airstrikes near Hit"."""
@@ -188,11 +223,22 @@ def _fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
         return bool(patients) and not any(takes_ground(sentence, phrase) for phrase in patients)
     if sense.frame == "free":
         return any(is_people(sentence, phrase) for phrase in patients)
+    if sense.frame == "risk":
+        return clause.verb is not None and any(_at_risk(sentence, phrase) for phrase in clause.subjects)
     if sense.frame == "clash":
         return bool(clause.subjects) and any(acts(sentence, phrase) for phrase in clause.subjects)
     if sense.frame == "move":
         return any(acts(sentence, phrase) for phrase in clause.subjects)
     return False
+
+
+def _at_risk(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Counted civilians: people a report says are in danger without saying that they were harmed."""
+    return phrase.number is not None and _civil(sentence, phrase)
+
+
+def _civil(sentence: Sentence, phrase: NounPhrase) -> bool:
+    return group(thing(sentence, sentence.noun(phrase)).name) in {"civilians", "children", "women", "unknown"}
 
 
 def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None) -> tuple[NounPhrase, ...]:
@@ -232,8 +278,6 @@ def acts(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 def draft_of(sentence: Sentence, named: Named) -> Draft:
     """A draft named by a noun phrase, with the number the phrase gives."""
-    from bearwitness.extract.counts import count_of
-
     draft = Draft(named.type, named.first, named.last, own=True)
     draft.phrase = named.phrase
     counted = named.whole if named.whole.number is not None or named.whole.det is not None else named.phrase

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.things import thing
 from bearwitness.lang.groups import Mention, NounPhrase
 from bearwitness.lang.phrases import Match, PhraseIndex
 from bearwitness.lang.tokens import Token, phrase_key
-from bearwitness.model.values import Party, PartyKind, PartyRole
+from bearwitness.model.values import Count, Party, PartyKind, PartyRole
 from bearwitness.tables.countries import by_adjective, by_name
 from bearwitness.tables.forces import descriptions, force_nouns
 from bearwitness.tables.names import Name
@@ -137,8 +138,8 @@ def parties_of(sentence: Sentence, draft: Draft) -> tuple[Party, ...]:
         _add(made, _state_behind(sentence, phrase))
     for phrase in _opponents(draft):
         _add(made, _as_party(sentence, phrase, "opponent"))
-    for phrase, _span in draft.affected:
-        _add(made, _as_party(sentence, phrase, "affected"))
+    for phrase, count in draft.affected:
+        _add(made, _affected(sentence, phrase, count))
     return tuple(made)
 
 
@@ -156,6 +157,12 @@ def _as_party(sentence: Sentence, phrase: NounPhrase, role: PartyRole) -> Party 
         return None
     span = sentence.span(first, last)
     return Party(known.id, known.name, known.kind, role, span.exact, span.start, span.end)
+
+
+def _affected(sentence: Sentence, phrase: NounPhrase, count: Count | None) -> Party:
+    span = sentence.span(phrase.first, phrase.last)
+    name = thing(sentence, sentence.noun(phrase)).name or span.exact
+    return Party(None, name, "civilians", "affected", span.exact, span.start, span.end, count)
 
 
 def _state_behind(sentence: Sentence, phrase: NounPhrase) -> Party | None:

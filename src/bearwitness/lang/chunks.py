@@ -10,6 +10,9 @@ from bearwitness.lang.tags import VerbReading, tag_tokens
 from bearwitness.lang.tokens import Token
 
 
+_NOTE_MAX = 24
+
+
 def chunk(
     tokens: Sequence[Token],
     mentions: Sequence[Mention],
@@ -51,6 +54,8 @@ class _Chunker:
             self.made.append(Mark(at, mention.last, "time", ""))
             return mention.last
         tag = self.tags[at]
+        if tag == "[":
+            return self._note(at)
         if mention is None and tag in "XMTAVGBW":
             verb = self._verb_group(at)
             if verb is not None:
@@ -62,6 +67,12 @@ class _Chunker:
             return phrase.last
         self.made.append(Mark(at, at + 1, self._mark_kind(tag), self.tokens[at].lower))
         return at + 1
+
+    def _note(self, at: int) -> int:
+        """An editor's note in square brackets stands outside the sentence."""
+        close = next((n for n in range(at, min(at + _NOTE_MAX, len(self.tags))) if self.tags[n] == "]"), at)
+        self.made.append(Mark(at, close + 1, "note", "["))
+        return close + 1
 
     def _mark_kind(self, tag: str) -> str:
         return {"P": "prep", "T": "prep", "C": "conj", "S": "sub", "A": "adverb", "-": "dash"}.get(tag, tag)
@@ -144,6 +155,7 @@ class _Chunker:
             modal=next((word for word in words if word in english.MODALS), None),
             negated=any(word in {"not", "never", "n't", "cannot"} or word.endswith("n't") for word in inner),
             infinitive="to" in words and not any(word in english.MODALS for word in words),
+            habitual=any(word in english.HABITUAL for word in inner),
         )
 
     def _reading(self, main: int) -> tuple[str, str]:

@@ -79,7 +79,7 @@ def clauses(groups: Sequence[Group]) -> list[Clause]:
 
 class _Builder:
     def __init__(self, groups: Sequence[Group]) -> None:
-        self.groups = groups
+        self.groups = [group for group in groups if not isinstance(group, Mark) or group.kind != "note"]
         self.done: list[_Draft] = []
         self.current: _Draft | None = None
         self._reset()
@@ -140,11 +140,23 @@ class _Builder:
         """Whether a noun phrase after a verb opens a clause of its own."""
         if self.subjects or self.opener:
             return True
-        if before is None or before.kind not in _LINKS:
+        if before is None:
+            return self._content_follows(number)
+        if before.kind not in _LINKS:
             return False
         if before.kind == "conj" and self.current is not None and not self.current.objects:
             return self._verb_follows(number, objectless=True)
         return self._verb_follows(number, objectless=False)
+
+    def _content_follows(self, number: int) -> bool:
+        """ "said operations should start": an object that goes on with a finite verb is a subject."""
+        at = self._skip_adjuncts(number + 1)
+        verb = self.groups[at] if at < len(self.groups) else None
+        if not isinstance(verb, VerbGroup) or verb.infinitive or verb.form in {"ing", "base"} and not verb.modal:
+            return False
+        says = self.current is not None and self.current.verb is not None
+        said = says and self.current.verb.base in english.INTRANSITIVE  # type: ignore[union-attr]
+        return said or (at == number + 1 and verb.form != "past_participle")
 
     def _verb_follows(self, number: int, *, objectless: bool) -> bool:
         """A finite verb right after the phrase, or after its own prepositional phrases."""

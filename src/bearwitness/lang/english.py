@@ -17,7 +17,7 @@ PREPOSITIONS = frozenset(
     + ["between", "among", "amid", "against", "for", "to", "through", "throughout", "across", "along", "around"]
     + ["outside", "inside", "during", "after", "before", "since", "until", "till", "towards", "toward", "behind"]
     + ["beyond", "above", "below", "beside", "besides", "despite", "upon", "off", "via", "per", "amidst", "as"]
-    + ["like", "than", "versus", "about", "beneath", "following", "including", "excluding", "except", "due"]
+    + ["like", "than", "according", "versus", "about", "beneath", "following", "including", "excluding", "except", "due"]
     + ["alongside", "atop", "concerning", "regarding", "involving", "out"]
 )
 CONJUNCTIONS = frozenset(["and", "or", "but", "nor", "plus", "&", "yet"])
@@ -120,7 +120,13 @@ COMPOUND_PARTICIPLES = frozenset(
     + ["filled", "piloted", "used", "occupied", "run", "owned", "affiliated", "aligned", "allied", "dominated"]
     + ["sponsored", "supported", "funded", "trained", "armed", "planted", "built", "produced", "reinforced", "trapped"]
 )
-"""Participles that stand inside a noun phrase ("vehicle borne device", "rebel-held town")."""
+"""Participles that after a hyphen stand inside a noun phrase ("rebel-held town")."""
+
+OPEN_COMPOUNDS = frozenset(["borne", "propelled", "piloted", "laden", "mounted", "guided"])
+"""Those that do so without the hyphen as well ("vehicle borne device")."""
+
+HABITUAL = frozenset(["often", "usually", "commonly", "typically", "frequently", "generally", "sometimes", "regularly"])
+"""Adverbs of what tends to happen, not of what happened."""
 
 ADJECTIVES = frozenset(
     ["large", "larger", "small", "smaller", "big", "bigger", "medium", "heavy", "heavier", "light", "lighter", "main"]
@@ -160,3 +166,11 @@ INTRANSITIVE = frozenset(
     + ["go off", "break out", "collapse", "crash", "serve", "work", "travel", "return", "report", "confirm", "claim"]
 )
 """Verbs whose past form after a noun is finite even without an object."""
+
+LY_NOUNS = frozenset(
+    ["supply", "family", "ally", "assembly", "anomaly", "reply", "july", "italy", "bully", "rally", "tally", "monopoly"]
+    + ["daily", "weekly", "early", "elderly", "deadly", "friendly", "likely", "lonely", "costly", "hourly", "monthly"]
+    + ["yearly", "orderly", "cowardly", "unlikely", "bodily", "jelly", "belly", "gully", "butterfly", "unfriendly"]
+    + ["ghastly", "sickly", "kindly", "heavenly", "worldly", "timely", "homily", "lily", "melancholy", "panoply"]
+)
+"""Nouns and adjectives in -ly."""

@@ -60,6 +60,7 @@ class VerbGroup(msgspec.Struct, frozen=True, gc=False):
     modal: str | None
     negated: bool
     infinitive: bool
+    habitual: bool = False
 
 
 class Mark(NamedTuple):

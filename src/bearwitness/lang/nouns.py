@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from bearwitness.lang import english
 from bearwitness.lang.groups import Mention, NounPhrase
+from bearwitness.lang.inflect import is_plural
 from bearwitness.lang.tokens import Token
 
 _NOUNISH = "NB"
+_GOES_ON = "NBW"
 _KNOWN = frozenset({"thing", "event", "person", "weapon"})
 _GLOSS_MAX = 10
 
@@ -47,16 +49,28 @@ class NounReader:
         if mention is not None:
             return mention.kind in _KNOWN
         tag = self.tags[at]
+        if tag in "BW":
+            return not self.verb_like(at)
         if tag in _NOUNISH:
             return True
         return tag in "VG" and at + 1 < len(self.tokens) and self.is_plain_noun(at + 1)
+
+    def verb_like(self, at: int) -> bool:
+        """Whether a base or -s form is followed by what a verb takes: an object or a clause."""
+        after = at + 1
+        if after >= len(self.tokens):
+            return False
+        mention = self.mentions.get(after)
+        if mention is not None:
+            return mention.kind in {"number", "party", "nation"}
+        return self.tags[after] in "DORS"
 
     def is_plain_noun(self, at: int) -> bool:
         """A noun by its class or a known thing, no participle."""
         if at >= len(self.tokens):
             return False
         mention = self.mentions.get(at)
-        return mention.kind in _KNOWN if mention else self.tags[at] in _NOUNISH
+        return mention.kind in _KNOWN if mention else self.tags[at] in _GOES_ON
 
 
 class _Open:
@@ -113,7 +127,7 @@ class _Open:
             return self._take_determiner()
         if tag == "R":
             return self._take_pronoun()
-        if tag in "NB":
+        if tag in "NBW":
             return self._take_noun(tag)
         if tag in "VG":
             return self._take_participle(tag)
@@ -123,6 +137,8 @@ class _Open:
             return self._take_possessive(tag)
         if tag == "(":
             return self._take_gloss()
+        if tag == "C":
+            return self._take_joined()
         if tag == "A" and self.tokens[self.at].lower.endswith("ly"):
             return self._take_adverb()
         return 0
@@ -159,22 +175,27 @@ class _Open:
     def _take_noun(self, tag: str) -> int:
         if self.pronoun:
             return 0
-        if tag == "B" and self.words and not self._noun_here():
+        if tag == "W" and self.at == self.first:
+            return 0
+        if tag in "BW" and self.words and not self._noun_here():
             return 0
         self.words.append(self.at)
         return 1
 
     def _noun_here(self) -> bool:
-        """Whether a form that may be a verb goes on the phrase: it does unless an object follows it."""
-        after = self.at + 1
-        if after >= len(self.tokens):
+        """Whether a form that may be a verb goes on the phrase, by agreement and by what follows.
+
+        A base form wants a plural subject before it, a form in -s a singular one.
+        """
+        before = self.tokens[self.words[-1]].lower
+        plural_before = before.endswith("s") and not before.endswith("ss")
+        s_form = self.tokens[self.at].lower.endswith("s")
+        if plural_before == s_form:
             return True
-        mention = self.reader.mentions.get(after)
-        if mention is not None and mention.kind in {"number", "party"}:
+        if self.reader.verb_like(self.at):
             return False
-        if self.tags[after] in "DO" or (self.tags[after] == "R" and self.tokens[after].lower != "who"):
-            return not self.tokens[self.words[-1]].lower.endswith("s")
-        return True
+        after = self.tags[self.at + 1] if self.at + 1 < len(self.tokens) else "."
+        return self.tags[self.at] == "B" or after not in "NBWVGT"
 
     def _take_participle(self, tag: str) -> int:
         lower = self.tokens[self.at].lower
@@ -187,7 +208,7 @@ class _Open:
                     return 1
             return 0
         if self.words:
-            fits = lower in english.COMPOUND_PARTICIPLES or (tag == "G" and self._compound_gerund())
+            fits = lower in english.OPEN_COMPOUNDS or (tag == "G" and self._compound_gerund())
             if not fits:
                 return 0
         elif self.at == self.first:
@@ -261,6 +282,24 @@ class _Open:
         if inner is not None and inner.last == self.at + 2 and inner.kind == "party":
             self.mentions.append(inner)
         return 3
+
+    def _take_joined(self) -> int:
+        """ "two oil and gas plants": after a number above one the head still has to come."""
+        if self.number is None or not self.words or self.tokens[self.at].lower != "and":
+            return 0
+        low = getattr(self.number.value, "low", None)
+        if low is not None and low < 2 or is_plural(self.tokens[self.words[-1]].lower):
+            return 0
+        after = self.at + 1
+        if not self.reader.is_plain_noun(after) or after in self.reader.mentions:
+            return 0
+        last = after
+        while last < len(self.tokens) and self.tags[last] in _GOES_ON and last not in self.reader.mentions:
+            last += 1
+        if not is_plural(self.tokens[last - 1].lower):
+            return 0
+        self.words.extend(range(self.at, last))
+        return last - self.at
 
     def _take_adverb(self) -> int:
         after = self.at + 1

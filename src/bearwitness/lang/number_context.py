@@ -3,34 +3,32 @@
 from typing import Literal
 
 from bearwitness.lang.inflect import is_plural
-from bearwitness.lang.number_heads import HYPHENS, Head, Words, plural_soon
+from bearwitness.lang.number_dates import LINKS, ORDINALS, YEARS, is_clock, is_date, is_month, is_time
+from bearwitness.lang.number_heads import Head
+from bearwitness.lang.number_text import HYPHENS, Words, plural_soon
 from bearwitness.lang.number_words import number_words
 
 Reason = Literal["date", "time", "age", "money", "name", "part", "pronoun"]
 
 _OPENERS = frozenset("([{\"'“”‘’«»–—…~≈><=:;,.|*•·!?")
-_ORDINALS = frozenset("st nd rd th first second third fourth fifth sixth seventh eighth ninth tenth".split())
-_LINKS = frozenset((",", "and", "or", "to", "&", *HYPHENS))
-_WILL = frozenset("have has be been not also still yet had".split())
-_YEARS = range(1800, 2100)
 _OLDEST = 115
 
 
 def refusal(words: Words, head: Head, before: Reason | None) -> Reason | None:
     """Why `head` is no count, or None. `before` is the reason why the number linked to it was refused."""
-    for rule in (_stuck, _named, _money, _time, _date, _age, _fraction, _pronoun):
-        reason = rule(words, head)
-        if reason:
-            return reason
-    return _chained(words, head, before)
-
-
-def is_month(words: Words, index: int) -> bool:
-    """True for the name of a month written with a capital; "may have" is none."""
-    word = words.at(index)
-    if word not in number_words().refuse.months or not words.capital(index):
-        return False
-    return word != "may" or words.at(index + 1) not in _WILL
+    reason = _stuck(words, head) or _named(words, head) or _money(words, head)
+    if reason:
+        return reason
+    if is_clock(words, head):
+        return "time"
+    if is_date(words, head):
+        return "date"
+    return (
+        _age(words, head)
+        or _fraction(words, head)
+        or _pronoun(words, head)
+        or (_chained(words, head, before) if before else None)
+    )
 
 
 def cluster_end(words: Words, index: int) -> int:
@@ -65,13 +63,7 @@ def _stuck(words: Words, head: Head) -> Reason | None:
     """Part of a longer string: "AK-47", "M4", "2:30", "7/10/2023", "15th", "1990s", "two-way"."""
     first, last = head.first, head.last
     text = words.low[first]
-    if (
-        head.digits
-        and len(text) > 1
-        and text[0] == "0"
-        and text.replace(".", "").isdigit()
-        and "." not in text
-    ):
+    if head.digits and text[0] == "0" and text.isdecimal() and len(text) > 1:
         return "name"
     if words.glued(first - 1) and not _opens(words, first - 1, head):
         return "name"
@@ -109,9 +101,9 @@ def _stuck_right(words: Words, head: Head) -> Reason | None:
     if mark[0].isalpha() or mark == "_":
         if not head.digits:
             return "part"
-        if mark in _ORDINALS and (is_month(words, head.last + 1) or is_month(words, head.first - 1)):
+        if mark in ORDINALS and (is_month(words, head.last + 1) or is_month(words, head.first - 1)):
             return "date"
-        return None if unit_of(words, head) or _is_time(words, head.last) else "name"
+        return None if unit_of(words, head) or is_time(words, head.last) else "name"
     if mark in "/:'’." and words.glued(head.last) and (mark in "/:" or after[0].isalnum()):
         return "time" if mark == ":" and after[:1].isdecimal() else "name"
     return "name" if mark in "@#&\\=^" else None
@@ -122,15 +114,11 @@ def _hyphened(words: Words, head: Head) -> Reason | None:
     after = words.at(head.last + 1)
     if after[:1].isdecimal():
         return "name"
-    if _matches(words, head.last, number_words().ages):
+    if words.matches(head.last, number_words().ages):
         return "age"
     if after in ("plus", "odd", "or", "to") or unit_of(words, head) is not None:
         return None
     return "part" if after[:1].isalpha() else None
-
-
-def _matches(words: Words, index: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
-    return any(words.match(index, phrase) is not None for phrase in phrases)
 
 
 def _named(words: Words, head: Head) -> Reason | None:
@@ -160,97 +148,10 @@ def _money(words: Words, head: Head) -> Reason | None:
     return "money" if words.at(at) in ("us", "u") and words.at(at + 1) in money else None
 
 
-def _is_time(words: Words, index: int) -> bool:
-    if _matches(words, index, number_words().times):
-        return True
-    return words.at(index) in ("a", "p") and words.at(index + 1) == "." and words.at(index + 2) == "m"
-
-
-def _time(words: Words, head: Head) -> Reason | None:
-    if _is_time(words, head.last):
-        return "time"
-    clock = words.low[head.first]
-    if not head.digits or len(clock) != 4 or not clock.isdecimal() or head.low > 2400 or head.low % 100 > 59:
-        return None
-    at = (
-        head.first
-        - 1
-        - (words.at(head.first - 1) in ("about", "approximately", "around", "exactly", "roughly"))
-    )
-    if words.at(head.last) in ("hours", "hrs", "h"):
-        return "time"
-    return "time" if words.at(at) == "at" and not plural_soon(words, head.last) else None
-
-
-def _date(words: Words, head: Head) -> Reason | None:
-    value = head.low
-    if head.scale > 1 or not head.digits or "," in words.low[head.first]:
-        return None
-    if value <= 31 and _before_month(words, head.last):
-        return "date"
-    if value < 2100 and _after_month(words, head):
-        return "date"
-    return "date" if value in _YEARS and _is_year(words, head) else None
-
-
-def _before_month(words: Words, index: int) -> bool:
-    """True before a month, other days of it between: "20, 21 and 22 January", "the 21 of March"."""
-    for _ in range(8):
-        word = words.at(index)
-        if is_month(words, index):
-            return True
-        if word not in _LINKS and word != "of" and word not in _ORDINALS and not _is_day(word):
-            return False
-        index += 1
-    return False
-
-
-def _is_day(word: str) -> bool:
-    return word.isdecimal() and len(word) < 3
-
-
-def _after_month(words: Words, head: Head) -> bool:
-    """True after a month: "Jan. 21", "3 JAN 90"; not in "in March 20 people", "on 3 March 20 people"."""
-    at = head.first - 1
-    if words.at(at) in (".", ","):
-        # "Jan. 21", "March, 2017"; "3 January, 20 people" is a count.
-        if words.at(at) == "," and head.low <= 31:
-            return False
-        at -= 1
-    if not is_month(words, at):
-        return False
-    day_before = _is_day(words.at(at - 1)) or words.at(at - 1) in _ORDINALS
-    opened = day_before or words.at(at - 1) in ("in", "of", "last", "this", "during", "early", "late")
-    return not (opened and head.low <= 99 and plural_soon(words, head.last))
-
-
-def _is_year(words: Words, head: Head) -> bool:
-    """A bare four-digit number: a year, unless a plural follows a round one or it opens a count."""
-    if len(words.low[head.first]) != 4:
-        return False
-    before = words.at(head.first - 1)
-    if before in (
-        "than",
-        "least",
-        "most",
-        "some",
-        "nearly",
-        "almost",
-        "approximately",
-        "roughly",
-        "estimated",
-        "over",
-    ):
-        return not plural_soon(words, head.last)
-    if before in number_words().refuse.year_after or not plural_soon(words, head.last):
-        return True
-    return head.low % 50 != 0 or is_month(words, head.first - 1)
-
-
 def _age(words: Words, head: Head) -> Reason | None:
     refuse = number_words().refuse
     before = words.at(head.first - 1)
-    if _matches(words, head.last, number_words().ages) or before in refuse.age_before:
+    if words.matches(head.last, number_words().ages) or before in refuse.age_before:
         return "age"
     if before in ("of", "between", "from", "about") and words.at(head.first - 2) in refuse.age_before:
         return "age"
@@ -271,7 +172,7 @@ def _fraction(words: Words, head: Head) -> Reason | None:
     """ "one third", "three-quarters", "twenty-first"."""
     at = words.after_hyphen(head.last)
     word = words.at(at)
-    split = word in number_words().refuse.fractions or (at > head.last and word in _ORDINALS)
+    split = word in number_words().refuse.fractions or (at > head.last and word in ORDINALS)
     return "part" if split else None
 
 
@@ -283,16 +184,16 @@ def _pronoun(words: Words, head: Head) -> Reason | None:
     return "pronoun" if before in refuse.one_after or after in refuse.one_before else None
 
 
-def _chained(words: Words, head: Head, before: Reason | None) -> Reason | None:
+def _chained(words: Words, head: Head, before: Reason) -> Reason | None:
     """The next day or age of a row: "Jan. 21, 22 and 23", "aged 5, 7 and 9", "Jan. 21, 2017"."""
     if before == "name" and head.digits and words.at(head.first - 1)[:1].isdecimal():
         return before
     if before not in ("date", "age", "time") or head.low > 2100 or head.scale > 1:
         return None
     link = words.at(head.first - 1)
-    if link not in _LINKS:
+    if link not in LINKS:
         return None
-    if link == "," and before == "date" and head.digits and head.low in _YEARS:
+    if link == "," and before == "date" and head.digits and head.low in YEARS:
         return before
     if link == ",":
         return before if words.at(head.last) in (",", "and", "or", "&") and head.low <= _OLDEST else None
@@ -301,5 +202,5 @@ def _chained(words: Words, head: Head, before: Reason | None) -> Reason | None:
 
 def links(words: Words, start: int, end: int) -> bool:
     """True when only links, or nothing, stand between two numbers."""
-    between = [word for word in words.low[start:end] if word not in _ORDINALS and word != "the"]
-    return len(between) <= 2 and all(word in _LINKS for word in between)
+    between = [word for word in words.low[start:end] if word not in ORDINALS and word != "the"]
+    return len(between) <= 2 and all(word in LINKS for word in between)

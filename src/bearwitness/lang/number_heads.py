@@ -1,55 +1,14 @@
 """Reads the bare number that starts at a word: digits, number words, words for an unsaid number."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from bearwitness.lang.inflect import is_plural
+from bearwitness.lang.number_text import Words, plural_soon
 from bearwitness.lang.number_words import SCALES, TEENS, TENS, UNITS, ZEROS, number_words
 
-HYPHENS = frozenset("-‐‑–")
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
 _WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+\Z|\d+\Z")
 _DECIMAL = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)\.(\d+)\Z")
 _LONGEST = 15
-_STOPS = frozenset(
-    "of in on at from near by to and or was were is are has have had with for who that which as".split()
-)
-
-
-class Words(NamedTuple):
-    """A text in words and marks: lower case, offsets."""
-
-    text: str
-    low: list[str]
-    start: list[int]
-    end: list[int]
-
-    def at(self, index: int) -> str:
-        """The word in lower case; empty outside the text."""
-        return self.low[index] if 0 <= index < len(self.low) else ""
-
-    def glued(self, index: int) -> bool:
-        """True when no space stands between the word at `index` and the one after it."""
-        return 0 <= index < len(self.low) - 1 and self.end[index] == self.start[index + 1]
-
-    def capital(self, index: int) -> bool:
-        """True when the word at `index` opens with a capital."""
-        return 0 <= index < len(self.low) and self.text[self.start[index]].isupper()
-
-    def after_hyphen(self, index: int) -> int:
-        """`index`, or the one after it where a hyphen joins the words on both sides."""
-        joined = self.at(index) in HYPHENS and self.glued(index - 1) and self.glued(index)
-        return index + 1 if joined and self.at(index) else index
-
-    def match(self, index: int, phrase: tuple[str, ...]) -> int | None:
-        """Index after `phrase` when it stands at `index`, hyphens between its words allowed."""
-        for word in phrase:
-            index = self.after_hyphen(index) if index else index
-            if self.at(index) != word:
-                return None
-            index += 1
-        return index
 
 
 class Head(NamedTuple):
@@ -65,32 +24,6 @@ class Head(NamedTuple):
     high: int | None
     digits: bool = False
     scale: int = 1
-
-
-def split(text: str) -> Words:
-    """The words and marks of `text`."""
-    low: list[str] = []
-    start: list[int] = []
-    end: list[int] = []
-    for match in _TOKEN.finditer(text):
-        low.append(match.group().lower())
-        start.append(match.start())
-        end.append(match.end())
-    return Words(text, low, start, end)
-
-
-def next_words(words: Words, index: int, count: int) -> Iterator[str]:
-    """Up to `count` words from `index` on, until a mark or a word that ends a noun phrase."""
-    for place in range(index, min(index + count, len(words.low))):
-        word = words.low[place]
-        if word in _STOPS or not (word[0].isalpha() or word in HYPHENS):
-            return
-        yield word
-
-
-def plural_soon(words: Words, index: int, *, count: int = 3) -> bool:
-    """True when a plural noun stands among the next words."""
-    return any(is_plural(word) for word in next_words(words, index, count))
 
 
 def read_head(words: Words, index: int) -> Head | None:
@@ -243,7 +176,10 @@ def _half(words: Words, index: int) -> Head | None:
 
 def _vague(words: Words, index: int) -> Head | None:
     """A word for an unsaid number, times the scale after it ("several hundred", "tens of thousands")."""
+    after = words.at(index + 1)
     for phrase in number_words().vague.get(words.low[index], ()):
+        if len(phrase.words) > 1 and phrase.words[1] != after:
+            continue
         last = words.match(index, phrase.words)
         if last is None or words.at(last) in phrase.not_before or words.at(index - 1) in phrase.not_after:
             continue

@@ -105,8 +105,8 @@ class NumberWords(msgspec.Struct, frozen=True):
     after: dict[str, tuple[Qualifier, ...]]
     vague: dict[str, tuple[Vague, ...]]
     units: dict[Phrase, str]
-    times: tuple[Phrase, ...]
-    ages: tuple[Phrase, ...]
+    times: dict[str, tuple[Phrase, ...]]
+    ages: dict[str, tuple[Phrase, ...]]
     refuse: Refuse
     starts: frozenset[str]
     gate: frozenset[str]
@@ -157,6 +157,14 @@ def _vague(rows: tuple[_Vague, ...]) -> dict[str, tuple[Vague, ...]]:
     return {word: tuple(group) for word, group in found.items()}
 
 
+def _phrases(words: tuple[str, ...]) -> dict[str, tuple[Phrase, ...]]:
+    """Phrases by first word."""
+    found: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in (tuple(word.split()) for word in words):
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
+
+
 @cache
 def number_words() -> NumberWords:
     """The table `numbers.toml`, checked and indexed."""
@@ -179,8 +187,8 @@ def number_words() -> NumberWords:
         after=_by(_qualifiers(table.suffix), 0),
         vague=vague,
         units={tuple(word.split()): row.code for row in table.unit for word in row.words},
-        times=tuple(tuple(word.split()) for word in table.refuse.time_after),
-        ages=tuple(tuple(word.split()) for word in table.refuse.age_after),
+        times=_phrases(table.refuse.time_after),
+        ages=_phrases(table.refuse.age_after),
         refuse=table.refuse,
         starts=frozenset((*exact, *vague, "a", "an", "half", "some")) - {"couple", "pair"},
         gate=exact | inner | {"some", "half"},

@@ -14,7 +14,8 @@ import re
 from typing import Literal, NamedTuple
 
 from bearwitness.lang.number_context import Reason, cluster_end, links, refusal, unit_of
-from bearwitness.lang.number_heads import HYPHENS, Head, Words, read_head, split
+from bearwitness.lang.number_heads import Head, read_head
+from bearwitness.lang.number_text import HYPHENS, Words, split
 from bearwitness.lang.number_words import Qualifier, number_words
 
 ExactKind = Literal["exact", "bound", "approximate", "range", "vague"]

@@ -40,7 +40,7 @@ class VerbReading(NamedTuple):
 
 def tag_tokens(tokens: Sequence[Token], verbs: Mapping[str, VerbReading]) -> list[str]:
     """One tag a token."""
-    tags = [_tag(token, verbs) for token in tokens]
+    tags = [_tag(token, verbs, first=not number) for number, token in enumerate(tokens)]
     for number, token in enumerate(tokens):
         if token.lower == "-" and _joins(tokens, number):
             tags[number] = "H"
@@ -49,6 +49,8 @@ def tag_tokens(tokens: Sequence[Token], verbs: Mapping[str, VerbReading]) -> lis
         elif token.lower == "may" and token.text == "may":
             tags[number] = "M"
         elif token.lower == "us" and token.text == "US":
+            tags[number] = "N"
+        elif token.lower == "well" and number + 1 < len(tags) and tags[number + 1] in "NBW":
             tags[number] = "N"
         elif tags[number] in "BWVG":
             tags[number] = _in_context(tokens, tags, number)
@@ -90,7 +92,7 @@ def _joins(tokens: Sequence[Token], number: int) -> bool:
     return tokens[number - 1].end == tokens[number].start and tokens[number].end == tokens[number + 1].start
 
 
-def _tag(token: Token, verbs: Mapping[str, VerbReading]) -> str:
+def _tag(token: Token, verbs: Mapping[str, VerbReading], *, first: bool) -> str:
     lower = token.lower
     closed = _CLOSED.get(lower)
     if closed:
@@ -99,7 +101,7 @@ def _tag(token: Token, verbs: Mapping[str, VerbReading]) -> str:
         return lower if lower in _MARKS else "-" if lower in {"-", "--", "–", "—"} else "."
     reading = verbs.get(lower)
     if reading is None:
-        return _by_ending(token)
+        return _by_ending(token, first=first)
     if reading.form in {"past", "participle", "past_participle"}:
         return "V"
     if reading.form == "ing":
@@ -107,13 +109,13 @@ def _tag(token: Token, verbs: Mapping[str, VerbReading]) -> str:
     return "B" if lower in english.VERBS_FIRST_AS_NOUNS else "W"
 
 
-def _by_ending(token: Token) -> str:
+def _by_ending(token: Token, *, first: bool) -> str:
     """The class of a word no list knows."""
     lower = token.lower
-    if len(lower) < 5 or token.text[0].isupper():
+    if len(lower) < 5 or (token.text[0].isupper() and not first) or token.text.isupper():
         return "N"
     if lower.endswith("ly"):
-        return "A"
+        return "N" if lower in english.LY_NOUNS else "A"
     if lower.endswith("ed") and lower not in english.NOT_VERBS:
         return "V"
     return "G" if lower.endswith("ing") and lower not in english.ING_NOUNS else "N"

@@ -100,7 +100,10 @@ class Where(Value, frozen=True):
 
 
 class Party(Value, frozen=True):
-    """One who acted or suffered; `id` is None where the words name nobody in the party table."""
+    """One who acted or suffered; `id` is None where the words name nobody in the party table.
+
+    `count`: how many people, where the words say it of people who were not harmed ("thousands who remain").
+    """
 
     id: str | None
     name: str
@@ -109,6 +112,7 @@ class Party(Value, frozen=True):
     exact: str
     start: int
     end: int
+    count: Count | None = None
 
 
 class Event(Value, frozen=True):
@@ -136,9 +140,9 @@ class Effect(Value, frozen=True):
 
 
 class Harm(Value, frozen=True):
-    """What was done to people."""
+    """What was done to people; `kind` is None where the words tell of harm and not of which ("a heavy toll")."""
 
-    kind: HarmKind
+    kind: HarmKind | None
     who: HarmGroup
     object: str | None
     count: Count

@@ -33,7 +33,7 @@ def event_rows() -> tuple[EventRow, ...]:
     """The table `events.toml`; TableError for an unknown type, a word that stands twice or an empty cell."""
     rows = read_toml("events.toml", _Table).event
     for row in rows:
-        if row.type not in EVENT_TYPES:
+        if row.type not in EVENT_TYPES | {"none"}:
             raise TableError(f"tables/events.toml: unknown type {row.type!r}")
         if not all(phrase_key(word) for word in row.words):
             raise TableError(f"tables/events.toml: {row.type} has an empty word")

@@ -23,6 +23,7 @@ Frame = Literal[
     "occur",
     "result",
     "identify",
+    "risk",
 ]
 
 
@@ -36,6 +37,7 @@ class VerbRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     event: str | None = None
     effect: bool = False
     intransitive: bool = False
+    standing: bool = False
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
