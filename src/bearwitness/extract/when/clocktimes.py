@@ -121,7 +121,7 @@ def _part_stands(match: Match) -> bool:
     )
 
 
-_POINTED = "(this | that same? | same | last | next | the (same | next | following | previous | ensuing) | (later | earlier) (this | that))"
+_POINTED = "(this | last | next | that same? | same | the TOLD | (later | earlier) (this | that))"
 _LATE = "(early | later | earlier)"
 RULES = (
     Rule(

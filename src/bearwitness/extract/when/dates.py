@@ -5,14 +5,19 @@ from datetime import date
 import msgspec
 
 from bearwitness.extract.when.clock import Clock
+from bearwitness.extract.when.frames import (
+    apostrophe_year,
+    date_stands,
+    decade_stands,
+    month_stands,
+    short_year_stands,
+    unbroken,
+    year_stands,
+)
 from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 from bearwitness.lang.calendar import Stretch
-
-_MONTH_FRAME = "in since until by during of from through to between and before after for within last next this past early into on the over at a"
-_COUNT_FRAME = "currency about than least most up over some no hundred"
-_YEAR_FRAME = "in since until by during of from through to between before after early into fiscal season the and or open dash comma"
 
 
 def dated(year: int, month: int, number: int | None) -> Value | None:
@@ -143,91 +148,6 @@ def _read_century(match: Match, _clock: Clock) -> Value | None:
     return Value("DATE", f"{rank - 1:02d}", calendar.years_days(rank * 100 - 99, rank * 100))
 
 
-def _month_stands(match: Match) -> bool:
-    """A month without day or year: capital letter, no person's name.
-
-    "May" and "March" also need a word before them.
-    """
-    word = match.written(0)
-    if match.before("a", back=1) and match.tape.kind(match.first - 1) and not match.has("month"):
-        return False
-    if match.has("capital_month") or match.has("month_short"):
-        framed = match.before(_MONTH_FRAME) and (word[:1].isupper())
-        return framed and not (match.tape.capitals and match.has("may") and match.follows("be word"))
-    following = match.tape.word(match.last)
-    name = following[:1].isupper() and not match.tape.capitals and match.follows("word")
-    return word[:1].isupper() and (match.before(_MONTH_FRAME) or not name)
-
-
-def _date_stands(match: Match) -> bool:
-    """A day of "may" or "march" in small letters needs a year.
-
-    A number that counts what follows is no day.
-    """
-    if match.has("capital_month") and match.has("year4") is False:
-        month = match.places("capital_month")[0]
-        if not match.tape.word(month)[:1].isupper():
-            return False
-        if match.tape.capitals and match.follows("be"):
-            return False
-    return not match.follows("percent") and not (
-        match.follows("colon") and match.follows("integer", ahead=1) and month_first(match)
-    )
-
-
-def month_first(match: Match) -> bool:
-    """Whether the month stands before the day: "May 7:30" then names an hour."""
-    return match.places("any_month")[:1] < match.places("day_number")[:1]
-
-
-def _short_year_stands(match: Match) -> bool:
-    """Two digits are a year after a short month or in capitals, and where they count nothing."""
-    apostrophe = match.has("apos")
-    if match.has("capital_month") and not match.tape.capitals and not apostrophe:
-        return False
-    return apostrophe or not match.follows("word counted percent colon units unit")
-
-
-def _year_stands(match: Match) -> bool:
-    """A bare number is a year after a word of time, or where it counts nothing."""
-    year = match.number("year4") or 0
-    if match.follows(
-        "counted percent unit_any currency hundred thousand dozen hrs zone ampm colon slash"
-    ) or match.before("currency slash dot colon"):
-        return False
-    if match.before("dash") and not match.before("year4", back=2):
-        return match.tape.kind(match.first - 2) == "" or not match.tape.joined(match.first - 2, match.last)
-    if not 1400 <= year <= 2099:
-        return match.before("in since until by during") and year >= 1000
-    if match.before(_YEAR_FRAME):
-        return True
-    return not match.before(_COUNT_FRAME) and not _plural_follows(match) and not _numbered(match)
-
-
-def _plural_follows(match: Match) -> bool:
-    word = match.tape.word(match.last)
-    return match.follows("word") and word.endswith("s") and word.islower()
-
-
-def _numbered(match: Match) -> bool:
-    """Names of things carry numbers: "Resolution 1973", "Route 1950"."""
-    before = match.tape.word(match.first - 1)
-    return match.before("word") and before[:1].isupper() and not match.tape.capitals
-
-
-def _decade_stands(match: Match) -> bool:
-    """Two figures are a decade after "the" or an apostrophe; "in his 30s" is an age."""
-    return len(match.code("decade4") or "1990") > 2 or match.has("the") or match.has("apos")
-
-
-def _iso_stands(match: Match) -> bool:
-    return match.tape.joined(match.first, match.last)
-
-
-def _apostrophe_year(match: Match) -> bool:
-    return match.tape.joined(match.first, match.last) and match.before("in since of until by from early the")
-
-
 _WD = "(WEEKDAY comma?)?"
 RULES = (
     Rule("date_month_day_year", "any_month", f"{{{_WD} the? MONTH the? DAY comma? YEAR}}", _read_date),
@@ -239,29 +159,29 @@ RULES = (
         "any_month",
         f"{{{_WD} MONTH the? DAY}} (?!dash? (units|old))",
         _read_date,
-        _date_stands,
+        date_stands,
     ),
-    Rule("date_day_month", "any_month", f"{{{_WD} the? DAY of? MONTH}}", _read_date, _date_stands),
+    Rule("date_day_month", "any_month", f"{{{_WD} the? DAY of? MONTH}}", _read_date, date_stands),
     Rule(
         "date_short_year",
         "any_month",
         "{small dash? month_short dash? apos? (small|tens2)}",
         _read_short_year,
-        _short_year_stands,
+        short_year_stands,
     ),
     Rule(
         "date_short_year_caps",
         "any_month",
         "{(small|nth) (month|may|march) comma? apos? tens2}",
         _read_short_year,
-        _short_year_stands,
+        short_year_stands,
     ),
     Rule(
         "date_iso",
         "year4",
         "{year4 (dash small dash small | slash small slash small)} (?!dash)",
         _read_iso,
-        _iso_stands,
+        unbroken,
     ),
     Rule("date_numbers", "slashdate", "slashdate", _read_slashes),
     Rule("month_year", "any_month", "{MONTH (comma | of | dash)? YEAR}", _read_month),
@@ -270,12 +190,12 @@ RULES = (
         "any_month",
         "{(month | month_short dot | may | march)} (?!dot? (small|nth))",
         _read_month,
-        _month_stands,
+        month_stands,
     ),
     Rule("month_short", "month_short", "(?<=in|since) {month_short} (?!small|nth)", _read_month),
-    Rule("year", "year4", "{(the unit)? year4} (?!dash (small|tens2|word))", _read_year, _year_stands),
+    Rule("year", "year4", "{(the unit)? year4} (?!dash (small|tens2|word))", _read_year, year_stands),
     Rule("year_adjective", "year4", "{fiscal year4}", _read_year),
-    Rule("year_short", "apos", "{apos (tens2|small)} (?!units|unit|word)", _read_year, _apostrophe_year),
+    Rule("year_short", "apos", "{apos (tens2|small)} (?!units|unit|word)", _read_year, apostrophe_year),
     Rule(
         "year_spoken",
         "teens",
@@ -288,7 +208,7 @@ RULES = (
         "decade4 decade_word",
         "{the? early? dash? apos? (decade4 | decade_word)}",
         _read_decade,
-        _decade_stands,
+        decade_stands,
     ),
     Rule(
         "century", "unit", "{the? rank dash? unit}", _read_century, lambda match: match.code("unit") == "CE"

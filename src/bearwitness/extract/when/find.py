@@ -11,10 +11,22 @@ from functools import cache
 
 import msgspec
 
-from bearwitness.extract.when import clocktimes, dates, lengths, periods, ranges, relative, repeats, vague
+from bearwitness.extract.when import (
+    clocktimes,
+    counted,
+    dates,
+    lengths,
+    periods,
+    ranges,
+    relative,
+    repeats,
+    seasons,
+    vague,
+)
 from bearwitness.extract.when.clock import STORY_GAP, Clock, Told, grain_of
 from bearwitness.extract.when.grammar import Kinds, name_kinds
-from bearwitness.extract.when.join import Found, Links, build_links, join
+from bearwitness.extract.when.join import join
+from bearwitness.extract.when.links import Found, Links, build_links
 from bearwitness.extract.when.records import Anchor, Tense, TimeMention, Value
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.extract.when.tape import Tape, lower, read_tape
@@ -54,7 +66,9 @@ def load_grammar() -> Grammar:
         *dates.RULES,
         *ranges.RULES,
         *periods.RULES,
+        *seasons.RULES,
         *relative.RULES,
+        *counted.RULES,
         *lengths.RULES,
         *repeats.RULES,
         *clocktimes.RULES,

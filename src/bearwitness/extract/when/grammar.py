@@ -31,14 +31,18 @@ MACROS = {
     "WEEKDAY": "(weekday | weekday_short dot?)",
     "DAY": "(small | nth | ordinal | second)",
     "YEAR": "year4",
+    "TOLD": "(previous | following | ensuing | same | next | very next)",
+    "POINTED": "(this | last | next | that same? | same | the (TOLD | current))",
     "SPOKEN": "(tens dash? ones | tens | teens | ones)",
     "HUNDREDS": "((SPOKEN | a | integer) (hundred | thousand) (and? SPOKEN)?)",
     "DIGITS": "(integer small slash small | integer)",
-    "EXACT": "(half of? a? | HUNDREDS | (DIGITS | SPOKEN) and (a half | half) | DIGITS | SPOKEN dozen | a dozen | SPOKEN | a half | a? couple (of | more)? | a)",
+    "HALVES": "(half of? a? | a half | (DIGITS | SPOKEN) and a? half)",
+    "DOZENS": "((SPOKEN | a) dozen)",
+    "EXACT": "(HALVES | HUNDREDS | DIGITS | DOZENS | SPOKEN | a? couple (of | more)? | a)",
     "VAGUE": "(a (word | little | very)? few of? | few | several | some | a? dozen of)",
     "NUMBER": "(VAGUE | another EXACT? | EXACT)",
-    "ABOUT": "(about | over | under | some | just | just over | well over | up to | at (least | most) | (no | a? little | well )? (more | less | fewer) than "
-    "| a? (little | well) (over | under))",
+    "THAN": "((no | a? little | well)? (more | less | fewer) than | a? (little | well) (over | under))",
+    "ABOUT": "(about | over | under | some | just over? | well over | up to | at (least | most) | THAN)",
 }
 _NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
 _GROUP = re.compile(r"\((?!\?)")

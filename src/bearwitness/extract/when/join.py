@@ -1,72 +1,20 @@
-"""Neighbouring expressions that make one time, with the small words before them that give direction.
+"""Neighbouring expressions that make one time.
 
 A day with its hour ("9 a.m. Monday", "the night of 17-18 March"), a first with a last day ("from Monday to
 Thursday"), an amount counted from a day ("three days after 7 October").
 """
 
-import re
 from datetime import date
 
 import msgspec
 
-from bearwitness.extract.when.amounts import days_back
+from bearwitness.extract.when.bounds import count_all, direct
 from bearwitness.extract.when.dates import dated
-from bearwitness.extract.when.grammar import Kinds
+from bearwitness.extract.when.links import Found, Links
 from bearwitness.extract.when.ranges import span
-from bearwitness.extract.when.records import Anchor, Direction, Value
-from bearwitness.extract.when.relative import of_unit
-from bearwitness.extract.when.rule import Match
+from bearwitness.extract.when.records import Anchor, Value
 from bearwitness.extract.when.tape import Tape
 from bearwitness.lang import calendar
-
-MAX_EVENT_WORDS = 8
-
-
-class Found(msgspec.Struct, frozen=True):
-    """A resolved expression over tokens `first` to `last` (half-open)."""
-
-    first: int
-    last: int
-    match: Match
-    rule: str
-    value: Value
-    anchor: tuple[int, int] | None = None
-
-
-class Links(msgspec.Struct, frozen=True):
-    """Patterns of the words that may stand between or before two expressions."""
-
-    hour_day: re.Pattern[str]
-    day_hour: re.Pattern[str]
-    span: re.Pattern[str]
-    listed: re.Pattern[str]
-    between: str
-    event: str
-    about: str
-    directions: dict[str, Direction]
-    stops: str
-
-
-def build_links(kinds: Kinds) -> Links:
-    """Compiles the link words of one table."""
-    named: dict[str, Direction] = {
-        "since": "since",
-        "until": "until",
-        "by": "by",
-        "before": "before",
-        "after": "after",
-    }
-    return Links(
-        hour_day=kinds.compile("(on | of | of the | on the | the | comma | comma on | in)?"),
-        day_hour=kinds.compile("(at | comma | comma at | in | in the | during the | dash | on the)?"),
-        span=kinds.compile("(to | dash | through | until | and)"),
-        listed=kinds.compile("(and | or | comma | dash | to | comma and)(in | on)?"),
-        between=kinds.chars("between from"),
-        event=kinds.chars("after before since following"),
-        about=kinds.chars("about"),
-        directions={kinds.chars(name): direction for name, direction in named.items()},
-        stops=kinds.chars("comma dot mark colon quote open close dash and"),
-    )
 
 
 def join(found: list[Found], tape: Tape, links: Links, anchor: Anchor) -> list[Found]:
@@ -77,7 +25,7 @@ def join(found: list[Found], tape: Tape, links: Links, anchor: Anchor) -> list[F
         while len(done) > 1 and (both := _pair(done[-2], done[-1], tape, links)) is not None:
             done[-2:] = [both]
     done = [_lent(each, done[index + 1 : index + 2], tape, links) for index, each in enumerate(done)]
-    return [_directed(each, tape, links, anchor) for each in _count_all(done, tape, links)]
+    return [direct(each, tape, links, anchor) for each in count_all(done, tape, links)]
 
 
 def _pair(left: Found, right: Found, tape: Tape, links: Links) -> Found | None:
@@ -196,127 +144,3 @@ def _lent(found: Found, following: list[Found], tape: Tape, links: Links) -> Fou
         return found
     value = _borrow_year(found.value, other.days[1])
     return msgspec.structs.replace(found, value=value) if value else found
-
-
-def _count_all(done: list[Found], tape: Tape, links: Links) -> list[Found]:
-    """Resolves amounts that count from a day or an event.
-
-    A day that was counted from becomes part of the expression.
-    """
-    counted: list[Found] = []
-    skip = False
-    for index, each in enumerate(done):
-        following = done[index + 1] if index + 1 < len(done) else None
-        if skip:
-            skip = False
-            continue
-        moved = _from_day(each, following, tape, links) if following else None
-        skip = moved is not None
-        counted.append(moved or _from_event(each, following, tape, links))
-    return counted
-
-
-def _sign(found: Found, tape: Tape, links: Links) -> Direction | None:
-    """Whether the word after an amount says "after" or "before"."""
-    kind = tape.kind(found.last)
-    if found.value.counts is None or kind == "" or kind not in links.event:
-        return None
-    return "before" if links.directions.get(kind) == "before" else "after"
-
-
-def _from_day(found: Found, day: Found, tape: Tape, links: Links) -> Found | None:
-    """ "three days after 7 October": one expression, counted from the day that follows."""
-    sign, days = _sign(found, tape, links), day.value.days
-    if sign is None or days is None or day.value.type != "DATE" or day.first - found.last > 2:
-        return None
-    amount, unit = found.value.counts or (0, "D")
-    moved = (
-        days_back(days[0], amount if sign == "after" else -amount, unit) if unit in ("D", "M", "Y") else None
-    )
-    if moved is None:
-        return None
-    anchor = (day.match.tape.starts[day.first], day.match.tape.ends[day.last - 1])
-    value = msgspec.structs.replace(of_unit(unit, moved), direction=sign)
-    return Found(found.first, day.last, found.match, found.rule, value, anchor)
-
-
-def _from_event(found: Found, following: Found | None, tape: Tape, links: Links) -> Found:
-    """ "three months after the campaign started": anchored to the words that name the event, without days."""
-    sign = _sign(found, tape, links)
-    event = _event_range(found.last + 1, following, tape, links) if sign else None
-    if event is None:
-        return found
-    return msgspec.structs.replace(
-        found, anchor=event, value=msgspec.structs.replace(found.value, direction=sign)
-    )
-
-
-def _event_range(first: int, following: Found | None, tape: Tape, links: Links) -> tuple[int, int] | None:
-    """Offsets of the words that name the event.
-
-    Up to the next mark, the next time or `MAX_EVENT_WORDS` words.
-    """
-    end = first
-    limit = min(len(tape.kinds), first + MAX_EVENT_WORDS)
-    while end < limit and tape.kinds[end] not in links.stops and not (following and end >= following.first):
-        end += 1
-    return (tape.starts[first], tape.ends[end - 1]) if end > first else None
-
-
-def _directed(found: Found, tape: Tape, links: Links, anchor: Anchor) -> Found:
-    """ "since Thursday" ends with the day of writing, "until" and "by" leave the first day open.
-
-    "before" the days themselves out.
-    """
-    value = found.value
-    before = tape.kind(found.first - 1)
-    if before == links.about and value.type == "DATE" and value.days and value.days[0] == value.days[1]:
-        return _widened(found, value)
-    direction = links.directions.get(before)
-    if (
-        direction is None
-        or value.type != "DATE"
-        or value.days is None
-        or value.direction
-        or found.match.follows("apos s")
-    ):
-        return found
-    if (
-        direction in ("before", "after", "by")
-        and found.match.tape.kind(found.last)
-        and _noun_follows(found, tape)
-    ):
-        return found
-    changed = _bounded(value, direction, anchor)
-    return msgspec.structs.replace(found, value=changed) if changed else found
-
-
-def _widened(found: Found, value: Value) -> Found:
-    """ "around 2 July": the day before and after may be meant."""
-    days = value.days or (date.min, date.max)
-    low, high = calendar.plus(days[0], -1), calendar.plus(days[1], 1)
-    wide = msgspec.structs.replace(value, days=(low, high) if low and high else None, direction="about")
-    return msgspec.structs.replace(found, first=found.first - 1, value=wide)
-
-
-def _noun_follows(found: Found, tape: Tape) -> bool:
-    return tape.word(found.last).isalpha() and tape.kind(found.last) == found.match.kinds.chars("word")
-
-
-def _bounded(value: Value, direction: Direction, anchor: Anchor) -> Value | None:
-    first, last = value.days or (date.min, date.max)
-    now = anchor.dateline or anchor.published
-    change = msgspec.structs.replace
-    if direction == "since":
-        known = now is not None and now >= first
-        return change(
-            value, direction=direction, days=(first, now if known and now else first), open_end=not known
-        )
-    if direction == "after":
-        return change(value, direction=direction, open_end=True)
-    if direction == "before":
-        earlier = calendar.plus(first, -1)
-        return (
-            change(value, direction=direction, days=(earlier, earlier), open_start=True) if earlier else None
-        )
-    return change(value, direction=direction, days=(last, last), open_start=True)

@@ -2,12 +2,10 @@
 
 from datetime import date
 
-from bearwitness.extract.when.amounts import amount_of
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
-from bearwitness.lang.calendar import Stretch
 
 _SIZE = {"FN": ("W", 2), "WE": ("W", 1)}
 
@@ -25,20 +23,21 @@ def of_unit(unit: str, inside: date | None, *, part: str | None = None) -> Value
     return Value("DATE", calendar.unit_value(unit, inside), days, "relative")
 
 
-def _shift(start: date | None, amount: int, unit: str) -> date | None:
+def shift(start: date | None, amount: int, unit: str) -> date | None:
+    """`start` moved by an amount of a unit, fortnights and weekends too; None without a start."""
     base, size = _SIZE.get(unit, (unit, 1))
     return calendar.plus(start, amount * size, base) if start else None
 
 
 def _read_deictic(match: Match, clock: Clock) -> Value | None:
     step = match.number("deictic")
-    return of_unit("D", _shift(clock.writing, step or 0, "D")) if step is not None else None
+    return of_unit("D", shift(clock.writing, step or 0, "D")) if step is not None else None
 
 
 def _read_beyond(match: Match, clock: Clock) -> Value | None:
     """ "the day before yesterday", "the day after tomorrow"."""
     step = match.number("deictic") or 0
-    return of_unit("D", _shift(clock.writing, 2 * step, "D"))
+    return of_unit("D", shift(clock.writing, 2 * step, "D"))
 
 
 def _read_weekday(match: Match, clock: Clock) -> Value | None:
@@ -52,13 +51,13 @@ def _read_weekday(match: Match, clock: Clock) -> Value | None:
 def _weekday(match: Match, clock: Clock, weekday: int) -> date | None:
     now = clock.writing
     if match.has("last past") and now:
-        return calendar.on_or_before(_shift(now, -1, "D") or now, weekday)
+        return calendar.on_or_before(shift(now, -1, "D") or now, weekday)
     if match.has("next") and now:
-        return calendar.on_or_after(_shift(now, 1, "D") or now, weekday)
+        return calendar.on_or_after(shift(now, 1, "D") or now, weekday)
     if match.has("previous") and clock.context:
-        return calendar.on_or_before(_shift(clock.context, -1, "D") or clock.context, weekday)
+        return calendar.on_or_before(shift(clock.context, -1, "D") or clock.context, weekday)
     if match.has("following ensuing") and clock.context:
-        return calendar.on_or_after(_shift(clock.context, 1, "D") or clock.context, weekday)
+        return calendar.on_or_after(shift(clock.context, 1, "D") or clock.context, weekday)
     return clock.weekday(weekday, match.offset)
 
 
@@ -66,8 +65,8 @@ def _read_weekday_of_week(match: Match, clock: Clock) -> Value | None:
     """ "Wednesday of last week", "Monday this week"."""
     weekday, step = match.number("any_weekday"), step_of(match)
     start = clock.context if match.has("that same") else clock.writing
-    monday = _shift(calendar.on_or_before(start, 1) if start else None, step, "W")
-    return of_unit("D", _shift(monday, (weekday or 1) - 1, "D"))
+    monday = shift(calendar.on_or_before(start, 1) if start else None, step, "W")
+    return of_unit("D", shift(monday, (weekday or 1) - 1, "D"))
 
 
 def step_of(match: Match) -> int:
@@ -82,17 +81,12 @@ def _read_unit(match: Match, clock: Clock) -> Value | None:
     unit = match.code("unit") or match.code("weekend")
     if unit is None:
         return None
-    told = (
-        match.has("previous")
-        or match.has("following")
-        or match.has("ensuing")
-        or match.has("that")
-        or match.has("same")
+    told = match.has("previous following ensuing that same") or (
+        match.has("the") and (match.has("next") or clock.story is not None)
     )
-    told = told or (match.has("the") and (match.has("next") or clock.story is not None))
     start = clock.context_for(unit) if told else clock.writing
     part = match.code("early")
-    value = of_unit(unit, _shift(start, step_of(match), unit), part=part)
+    value = of_unit(unit, shift(start, step_of(match), unit), part=part)
     return _clip(match, clock, value) if step_of(match) == 0 and not told else value
 
 
@@ -117,7 +111,7 @@ def _clip(match: Match, clock: Clock, value: Value) -> Value:
     if value.days is None or clock.writing is None:
         return value
     first, last = value.days
-    before = _shift(clock.writing, -1, "D")
+    before = shift(clock.writing, -1, "D")
     if match.has("earlier") and before:
         return Value(value.type, value.timex, (first, max(first, before)), value.basis)
     if match.has("later"):
@@ -133,78 +127,20 @@ def _read_month_of(match: Match, clock: Clock) -> Value | None:
     if month is None or now is None:
         return None
     if match.has("unit"):
-        start = clock.context if match.has("that") or match.has("same") or match.has("following") else now
-        year: int | None = (start or now).year + step_of(match)
+        start = clock.context if match.has("that same following") else now
+        year = (start or now).year + step_of(match)
     elif match.has("passed"):
         year = now.year if month < now.month else now.year - 1
     elif match.has("next"):
         year = now.year if month > now.month else now.year + 1
     else:
         year = now.year
-    number = match.number("day_number")
-    return _dated(year, month, number)
+    return _dated(year, month, match.number("day_number"))
 
 
 def _dated(year: int, month: int, number: int | None) -> Value | None:
     first = calendar.day(year, month, number or 1)
     return of_unit("D" if number else "M", first) if first else None
-
-
-def _read_ago(match: Match, clock: Clock) -> Value | None:
-    return _moved(match, clock, clock.writing, -1)
-
-
-def _read_earlier(match: Match, clock: Clock) -> Value | None:
-    return _moved(match, clock, clock.context_for(match.code("unit_any") or "D"), -1)
-
-
-def _read_later(match: Match, clock: Clock) -> Value | None:
-    return _moved(match, clock, clock.context_for(match.code("unit_any") or "D"), 1)
-
-
-def _read_hence(match: Match, clock: Clock) -> Value | None:
-    return _moved(match, clock, clock.writing, 1)
-
-
-def _moved(match: Match, _clock: Clock, start: date | None, sign: int) -> Value | None:
-    """A day that lies an amount of units away; it keeps the precision of the unit."""
-    unit = match.code("unit_any")
-    amount = amount_of(match)
-    if unit is None or match.has("vague") or amount is None:
-        return Value("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", basis="relative")
-    if start is None:
-        return Value("DATE", None, basis="relative")
-    if unit in ("H", "MIN", "S"):
-        return _hours(start, amount * {"H": 1, "MIN": 1 / 60, "S": 1 / 3600}[unit], sign)
-    fine = {"Y": "M", "DE": "Y", "CE": "DE"}.get(unit)
-    if amount != int(amount) and fine:
-        amount, unit = amount * {"M": 12, "Y": 10, "DE": 10}[fine], fine
-    return of_unit("W" if unit in ("FN", "WE") else unit, _shift(start, sign * int(amount), unit))
-
-
-def _hours(start: date, hours: float, sign: int) -> Value:
-    """Hours away from a day: that day or the next ones."""
-    other = calendar.plus(start, sign * (1 + int(hours // 24)))
-    days: Stretch | None = (min(start, other), max(start, other)) if other else None
-    return Value("DATE", start.isoformat(), days, "relative")
-
-
-def _read_next_day(match: Match, clock: Clock) -> Value | None:
-    """ "the day after", "the day before", "the following day"."""
-    step = -1 if match.has("before") else 1
-    return of_unit("D", _shift(clock.context_for("D"), step, "D"))
-
-
-def _read_one_day(match: Match, _clock: Clock) -> Value | None:
-    """ "the day after the attack": one unit away from what follows."""
-    return Value("DATE", None, basis="relative", counts=(1, match.code("unit") or "D"))
-
-
-def _one_day(match: Match) -> bool:
-    """The words after it name an event; alone it counts from the day told."""
-    return match.code("unit") in ("D", "W", "M", "Y") and not match.follows(
-        "comma dot mark and close", ahead=1
-    )
 
 
 def _read_edge(match: Match, clock: Clock) -> Value | None:
@@ -213,7 +149,7 @@ def _read_edge(match: Match, clock: Clock) -> Value | None:
     if unit is None:
         return None
     start = clock.context if match.has("that") or match.has("same") else clock.writing
-    return of_unit(unit, _shift(start, step_of(match), unit), part=edge(match))
+    return of_unit(unit, shift(start, step_of(match), unit), part=edge(match))
 
 
 def edge(match: Match) -> str | None:
@@ -239,8 +175,7 @@ def _weekday_stands(match: Match) -> bool:
     return match.has("dot") or match.before("on") or match.follows("part point small colon")
 
 
-_POINT = "(this | last | next | that same? | same | the (previous | following | ensuing | same | next | current | very next))"
-_DAY_POINT = "(this | last | next | past | that same | same | the (previous | following | ensuing | same | next | past | very next))"
+_WHICH = "(last | next | past | that? same | this (past | next)? | the (TOLD | past))"
 _QUALITY = "(early | earlier | later)"
 RULES = (
     Rule("day_deictic", "deictic", f"{{{_QUALITY}? deictic}}", _read_deictic),
@@ -254,15 +189,15 @@ RULES = (
     Rule(
         "weekday",
         "any_weekday",
-        f"{{({_QUALITY} on?)? (this past | this next | {_DAY_POINT})? WEEKDAY}}",
+        f"{{({_QUALITY} on?)? {_WHICH}? WEEKDAY}}",
         _read_weekday,
         _weekday_stands,
     ),
-    Rule("weekday_of_week", "any_weekday", f"{{WEEKDAY comma? of? {_POINT} unit}}", _read_weekday_of_week),
+    Rule("weekday_of_week", "any_weekday", "{WEEKDAY comma? of? POINTED unit}", _read_weekday_of_week),
     Rule(
         "unit_point",
         "unit weekend",
-        f"{{({_QUALITY} (in | dash)?)? (this past | {_POINT}) (calendar_one)}}",
+        f"{{({_QUALITY} (in | dash)?)? (this past | POINTED) (calendar_one)}}",
         _read_unit,
     ),
     Rule("weekend", "weekend", "{(the | this)? weekend}", _read_weekend),
@@ -277,21 +212,9 @@ RULES = (
     Rule(
         "month_of_year",
         "any_month",
-        f"{{(MONTH small? | small MONTH) comma? of? {_POINT} unit}}",
+        "{(MONTH small? | small MONTH) comma? of? POINTED unit}",
         _read_month_of,
         lambda m: m.code("unit") == "Y",
     ),
-    Rule("ago", "ago", "{ABOUT? NUMBER? (word|straight)? unit_any (or so)? ago}", _read_ago),
-    Rule("earlier", "earlier", "{ABOUT? NUMBER unit_any earlier}", _read_earlier),
-    Rule("later", "later", "{ABOUT? NUMBER unit_any (later)}", _read_later),
-    Rule("hence", "unit_any", "{ABOUT? NUMBER unit_any (hence | from now | from deictic)}", _read_hence),
-    Rule(
-        "next_day",
-        "unit",
-        "{the unit (after | before)} (?=comma|dot|$|mark|and|close)",
-        _read_next_day,
-        lambda m: m.code("unit") == "D",
-    ),
-    Rule("day_from_event", "unit", "{the very? unit} (?=after|before)", _read_one_day, _one_day),
-    Rule("edge_of_unit", "unit", f"{{the? (end | beginning | middle) of ({_POINT} | the) unit}}", _read_edge),
+    Rule("edge_of_unit", "unit", "{the? (end | beginning | middle) of (POINTED | the) unit}", _read_edge),
 )

@@ -1,0 +1,163 @@
+"""Rules for seasons, quarters, halves of a year."""
+
+from datetime import date
+
+from bearwitness.extract.when.clock import Clock
+from bearwitness.extract.when.records import Value
+from bearwitness.extract.when.relative import of_unit, step_of
+from bearwitness.extract.when.rule import Match, Rule
+from bearwitness.lang import calendar
+
+
+def _year_of(match: Match, clock: Clock) -> tuple[int | None, bool]:
+    """The year that the words name, and whether it had to be worked out."""
+    year = match.number("year4")
+    if year is not None:
+        return year, False
+    if match.code("unit") is None or not _named(match, "Y"):
+        return None, True
+    start = clock.context if match.has("that same following previous") else clock.writing
+    return (start.year + step_of(match) if start else None), True
+
+
+def _named(match: Match, unit: str) -> bool:
+    return unit in match.codes("unit")
+
+
+def _read_season(match: Match, clock: Clock) -> Value | None:
+    season = match.code("season") or "FA"
+    year, guessed = _year_of(match, clock)
+    if year is None:
+        year = _season_year(match, clock, season)
+    if year is None:
+        return Value("DATE", f"XXXX-{season}", basis="relative")
+    days = calendar.season_days(year, season)
+    part = match.code("early")
+    if days and part:
+        days = calendar.third_of(part, days)
+    return Value("DATE", f"{year:04d}-{season}", days, "relative" if guessed else "stated")
+
+
+def _season_year(match: Match, clock: Clock, season: str) -> int | None:
+    """The last such season that has begun.
+
+    With "next" the coming one, with "last" one before the running one.
+    """
+    now = clock.context if clock.story else clock.writing
+    if now is None:
+        return None
+    begun = calendar.season_days(now.year, season)
+    year = now.year if begun and begun[0] <= now else now.year - 1
+    if match.has("next") or clock.future(match.offset) or (clock.story and season != "WI"):
+        return year if begun and begun[0] > now and year == now.year else _story_season(now, season, match)
+    if match.has("last"):
+        over = calendar.season_days(year, season)
+        return year - 1 if over and over[1] >= now else year
+    if match.has("this"):
+        return now.year if season != "WI" or now.month > 2 else now.year - 1
+    return year
+
+
+def _story_season(now: date, season: str, match: Match) -> int:
+    days = calendar.season_days(now.year, season)
+    over = days is not None and days[1] < now
+    return now.year + (1 if over or (match.has("next") and days is not None and days[0] <= now) else 0)
+
+
+def _read_quarter(match: Match, clock: Clock) -> Value | None:
+    """ "the third quarter of 2016"; without a year the last such quarter that has begun."""
+    quarter = match.number("rank")
+    if quarter is None or not 1 <= quarter <= 4 or not _named(match, "Q"):
+        return None
+    year, guessed = _year_of(match, clock)
+    if year is None:
+        now = clock.writing
+        if now is None:
+            return Value("DATE", f"XXXX-Q{quarter}", basis="relative")
+        year = _quarter_year(now, quarter, ahead=clock.future(match.offset))
+    return Value(
+        "DATE",
+        f"{year:04d}-Q{quarter}",
+        calendar.months_days(year, 3 * quarter - 2, 3 * quarter),
+        "relative" if guessed else "stated",
+    )
+
+
+def _quarter_year(now: date, quarter: int, *, ahead: bool) -> int:
+    running = (now.month + 2) // 3
+    return now.year if quarter <= running or ahead else now.year - 1
+
+
+def _read_half(match: Match, clock: Clock) -> Value | None:
+    year, guessed = _year_of(match, clock)
+    if year is None:
+        return None
+    half = 1 if match.number("rank") == 1 else 2
+    month = match.number("any_month")
+    if month is not None:
+        whole = calendar.month_days(year, month)
+        days = (
+            (whole[0], whole[0].replace(day=15))
+            if whole and half == 1
+            else (whole[0].replace(day=16), whole[1])
+            if whole
+            else None
+        )
+        return Value("DATE", f"{year:04d}-{month:02d}", days, "relative" if guessed else "stated")
+    return Value(
+        "DATE", f"{year:04d}-H{half}", calendar.half_days(year, half), "relative" if guessed else "stated"
+    )
+
+
+def _read_same_unit(match: Match, clock: Clock) -> Value | None:
+    """ "the latest quarter", "the current year"."""
+    unit = match.code("unit")
+    step = -1 if match.has("latest") and unit == "Q" else 0
+    start = calendar.plus(clock.writing, step, "Q" if unit == "Q" else "D") if clock.writing else None
+    return of_unit(unit, start) if unit else None
+
+
+def _fall_stands(match: Match) -> bool:
+    return (
+        not match.has("fall")
+        or match.has("year4")
+        or match.has("this last next")
+        or match.before("in since until")
+    )
+
+
+RULES = (
+    Rule("season_year", "season fall", "{(the)? early? dash? season_any comma? of? YEAR}", _read_season),
+    Rule(
+        "season_pointed",
+        "season fall",
+        "{(early | later | earlier)? (this past | POINTED) early? season_any (of POINTED unit)?}",
+        _read_season,
+    ),
+    Rule(
+        "season",
+        "season fall",
+        "(?<=in|since|until|during|by|over|before|after) {(the)? early? dash? season_any} (?!dash)",
+        _read_season,
+        _fall_stands,
+    ),
+    Rule(
+        "quarter_of",
+        "unit",
+        "{(the | fiscal)? fiscal? dash? rank dash? unit (of (YEAR | POINTED unit))?}",
+        _read_quarter,
+    ),
+    Rule(
+        "quarter_year",
+        "unit",
+        "{(the | fiscal)? (YEAR | (this | last | next) unit apos s) fiscal? rank dash? unit}",
+        _read_quarter,
+    ),
+    Rule(
+        "half_of",
+        "half",
+        "{the? (rank | latter | last) half of (MONTH comma?)? (YEAR | POINTED unit | the unit)}",
+        _read_half,
+    ),
+    Rule("latest_unit", "latest current", "{the (latest | current) fiscal? unit}", _read_same_unit),
+)
