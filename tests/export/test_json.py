@@ -2,12 +2,13 @@
 
 import msgspec
 import pytest
+from store.made import incident
 
 from bearwitness.errors import UsageError
 from bearwitness.export import Bundle
 from bearwitness.export.json import write_json
 from bearwitness.model.ids import digest
-from bearwitness.model.records import Claim, Incident
+from bearwitness.model.records import Claim, Incident, Total
 from export.made import CLAIMS, FIRST, bundle, plain, told, undated, written
 
 
@@ -15,9 +16,10 @@ def test_an_incident_is_that_of_the_contract_with_its_tellings():
     found = plain(written(write_json, bundle(told())))
     assert list(found) == ["schema", "incidents"]
     assert found["schema"] == 1
-    (incident,) = found["incidents"]
-    tellings = incident.pop("tellings")
-    assert msgspec.convert(incident, Incident) == told()
+    (only,) = found["incidents"]
+    tellings = only.pop("tellings")
+    assert only.pop("stating") == []
+    assert msgspec.convert(only, Incident) == told()
     assert [msgspec.convert(each["claim"], Claim) for each in tellings] == sorted(
         CLAIMS, key=lambda claim: claim.report
     )
@@ -33,8 +35,16 @@ def test_an_incident_is_that_of_the_contract_with_its_tellings():
 
 
 def test_every_claim_that_an_incident_names_is_there():
-    for incident in plain(written(write_json, bundle(undated(), told())))["incidents"]:
-        assert sorted(each["claim"]["id"] for each in incident["tellings"]) == sorted(incident["claims"])
+    for each in plain(written(write_json, bundle(undated(), told())))["incidents"]:
+        assert sorted(telling["claim"]["id"] for telling in each["tellings"]) == sorted(each["claims"])
+
+
+def test_a_claim_that_states_a_total_is_there_beside_the_tellings():
+    totals = (Total(6, 3, 3, CLAIMS[1].id),)
+    (found,) = plain(written(write_json, bundle(incident(CLAIMS[0], totals=totals))))["incidents"]
+    assert [each["claim"]["id"] for each in found["tellings"]] == [CLAIMS[0].id]
+    assert [each["claim"]["id"] for each in found["stating"]] == [CLAIMS[1].id]
+    assert found["stating"][0]["report"]["id"] == "r2"
 
 
 def test_one_incident_a_line():

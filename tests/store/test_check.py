@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bearwitness.model.records import Judgement, Refusal
-from store.made import NOW, TEXT, filled, opened, tampering
+from bearwitness.model.records import Judgement, Refusal, Total
+from store.made import NOW, TEXT, filled, incident, opened, tampering
 
 
 @pytest.fixture
@@ -61,7 +61,10 @@ ALTERED = [
         "UPDATE incidents SET json = replace(json, '\"start\":16', '\"start\":15')",
         "none of its reports has that",
     ),
-    ('UPDATE incidents SET json = replace(json, \'["r1"]\', \'["r1","r2"]\')', "names report r2"),
+    (
+        'UPDATE incidents SET json = replace(json, \'["r1"]\', \'["r1","r2"]\')',
+        "names r2, which is not among the reports",
+    ),
     ("UPDATE incidents SET until = 2", "tells of 1 matchings, the record holds 2"),
     ("DELETE FROM incident_claims", "the claims it is linked to"),
     ("UPDATE judgements SET verdict = 'reject'", "are not those that were written"),
@@ -135,6 +138,15 @@ def test_any_value_in_any_cell_is_found_or_changes_nothing(path, tmp_path_factor
         unchanged = db.execute(f"SELECT {column} FROM {table}").fetchall() == before
     with opened(copy) as record:
         assert bool(record.check()) is not unchanged
+
+
+def test_a_claim_that_only_a_total_names_must_be_in_the_record(path):
+    with opened(path) as record:
+        claim = next(record.claims())
+        record.put_incidents([incident(claim, totals=(Total(6, 3, 3, claim.id),))])
+        assert record.check() == []
+        record.put_incidents([incident(claim, totals=(Total(6, 3, 3, "c0"),))])
+        assert "names c0, which is not among the claims" in str(record.check())
 
 
 def test_offsets_count_code_points(path):

@@ -33,10 +33,14 @@ class Telling(msgspec.Struct, frozen=True):
 
 
 class Told(msgspec.Struct, frozen=True):
-    """An incident with the tellings it rests on, by report and place in the text."""
+    """An incident with the tellings it rests on, by report and place in the text.
+
+    `stating`: those that state its totals and tell of more than this incident.
+    """
 
     incident: Incident
     tellings: tuple[Telling, ...]
+    stating: tuple[Telling, ...] = ()
 
 
 class Bundle(msgspec.Struct, frozen=True, dict=True):
@@ -56,21 +60,23 @@ class Bundle(msgspec.Struct, frozen=True, dict=True):
     def told(self) -> tuple[Told, ...]:
         """The incidents by their first day, then id, undated last; joined once for all writers."""
         sources = functools.cache(self._source)
-        return tuple(
-            Told(incident, self._tellings(incident, sources))
-            for incident in sorted(self.incidents, key=_by_day)
-        )
+        return tuple(self._joined(incident, sources) for incident in sorted(self.incidents, key=_by_day))
 
-    def _tellings(self, incident: Incident, source: Callable[[str], Source]) -> tuple[Telling, ...]:
+    def _joined(self, incident: Incident, source: Callable[[str], Source]) -> Told:
+        stating = {total.claim for total in incident.totals}.difference(incident.claims)
         try:
-            claims = [self.claims[id_] for id_ in incident.claims]
-            claims.sort(key=lambda claim: (claim.report, claim.start, claim.end, claim.id))
-            return tuple(Telling(claim, source(claim.report)) for claim in claims)
+            tellings = self._tellings(incident.claims, source)
+            return Told(incident, tellings, self._tellings(stating, source))
         except KeyError as error:
             missing = error.args[0]
             raise UsageError(
                 f"incident {incident.id} rests on {missing}, which the export was not given"
             ) from None
+
+    def _tellings(self, ids: Iterable[str], source: Callable[[str], Source]) -> tuple[Telling, ...]:
+        claims = [self.claims[id_] for id_ in ids]
+        claims.sort(key=lambda claim: (claim.report, claim.start, claim.end, claim.id))
+        return tuple(Telling(claim, source(claim.report)) for claim in claims)
 
     def _source(self, id_: str) -> Source:
         report = self.reports[id_]

@@ -13,8 +13,9 @@ def write_json(bundle: Bundle, out: BinaryIO) -> None:
     """Writes {"schema": 1, "incidents": […]}, one incident a line, as the contract has it.
 
     Beside the keys of the contract an incident has `tellings`: [{"claim": Claim, "report": {id, title,
-    source, url, published, sha256, text_sha256}}], by report and place in the text. `made_at`, `head`
-    stand at the top where the bundle has them.
+    source, url, published, sha256, text_sha256}}], by report and place in the text; `stating` likewise
+    holds claims that state its totals without being its own. `made_at`, `head` stand at the top where
+    the bundle has them.
     """
     head = {"schema": _SCHEMA, "made_at": bundle.made_at, "head": bundle.head}
     out.write(msgspec.json.encode({key: value for key, value in head.items() if value is not None})[:-1])
@@ -26,4 +27,5 @@ def write_json(bundle: Bundle, out: BinaryIO) -> None:
 
 
 def _incident(told: Told) -> bytes:
-    return msgspec.json.encode({**msgspec.structs.asdict(told.incident), "tellings": told.tellings})
+    joined = {"tellings": told.tellings, "stating": told.stating}
+    return msgspec.json.encode({**msgspec.structs.asdict(told.incident), **joined})

@@ -199,14 +199,23 @@ def _incidents(file: File) -> Iterator[Problem]:
         yield from _rests(file, number, incident)
 
 
+def _named(incident: Incident) -> list[str]:
+    """Claims that an incident names beside its own: for findings, harm, totals."""
+    found = [id_ for finding in incident.findings for value in finding.values for id_ in value.claims]
+    found += [id_ for harm in incident.harm for id_ in harm.claims]
+    return found + [total.claim for total in incident.totals]
+
+
 def _rests(file: File, number: int, incident: Incident) -> Iterator[Problem]:
     name = f"incident {incident.id}"
     held = file.rows(_RESTS, (number,))
     if {row[0] for row in held} != set(incident.claims):
         yield Problem(name, "the claims it is linked to are not those that it names")
     reports = sorted({row[1] for row in held})
-    for missing in sorted(set(incident.reports) - set(reports)):
-        yield Problem(name, f"names report {missing}, of which it has no claim")
+    for table, ids in (("reports", incident.reports), ("claims", _named(incident))):
+        known = f"SELECT 1 FROM {table} WHERE id = ?"  # noqa: S608 - own names
+        for missing in sorted(id_ for id_ in set(ids) if not file.row(known, (id_,))):
+            yield Problem(name, f"names {missing}, which is not among the {table}")
     query = "SELECT text FROM reports WHERE id = ?"
     texts = [str(text) for each in reports for (text,) in file.rows(query, (each,))]
     for pointer in pointers((incident.where, *incident.parties)):

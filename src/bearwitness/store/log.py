@@ -1,9 +1,8 @@
 """The log: who changed what when, each row sealed with the hash of the row before."""
 
+import functools
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as installed
 
 import msgspec
 
@@ -38,6 +37,10 @@ def utc_now() -> str:
 
 def tool() -> str:
     """Name and version of this package."""
+    # Takes as long to import as all the rest here: only those who write wait for it.
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
     try:
         return f"bearwitness {installed('bearwitness')}"
     except PackageNotFoundError:
@@ -62,15 +65,27 @@ class Log:
     def __init__(self, file: File, *, now: Callable[[], str], who: str | None) -> None:
         self._file = file
         self.now = now
-        self.tool = tool()
-        self.who = who or self.tool
+        self._who = who
+
+    @functools.cached_property
+    def tool(self) -> str:
+        """Name and version of this package."""
+        return tool()
 
     def append(self, action: str, subject: str, payload: str, *, who: str | None = None) -> None:
         """Adds a row, inside the transaction of the change itself."""
         last = self._file.row("SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1")
         seq, previous = last or (0, FIRST)
         blank = LogEntry(
-            seq + 1, self.now(), who or self.who, self.tool, action, subject, payload, previous, ""
+            seq + 1,
+            self.now(),
+            who or self._who or self.tool,
+            self.tool,
+            action,
+            subject,
+            payload,
+            previous,
+            "",
         )
         entry = msgspec.structs.replace(blank, hash=seal(blank))
         self._file.run(
