@@ -5,7 +5,7 @@ import msgspec
 from bearwitness.extract.certainty import is_background, standing_of, tells_a_state
 from bearwitness.extract.context import Context
 from bearwitness.extract.draft import Draft
-from bearwitness.extract.inherit import inherited_when, inherited_where, last_attack
+from bearwitness.extract.inherit import inherited_when, inherited_where, last_attack, with_inherited
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.totals import is_total
 from bearwitness.extract.who import parties_of
@@ -44,7 +44,10 @@ def claim_of(found: Found, draft: Draft) -> Claim:
     where = _where(own) or inherited_where(found.context, sentence, draft)
     when = _when(found, draft) or inherited_when(found.context, passage, draft)
     standing = standing_of(sentence, draft)
-    event = _event(found, draft, where, several=len([w for w in own if w.kind == "country"]) > 1)
+    several = len({w.country for w in own if w.kind == "country"}) > 1
+    event = _event(found, draft, where, several=several)
+    if several and event.type == "total":
+        where = None
     modality = standing.modality
     if modality == "asserted" and (is_background(when, found.context.published) or tells_a_state(draft, when)):
         modality = "historical"
@@ -59,7 +62,7 @@ def claim_of(found: Found, draft: Draft) -> Claim:
         modality=modality,
         certainty=standing.certainty,
         hedge=standing.hedge,
-        parties=parties_of(sentence, draft),
+        parties=with_inherited(parties_of(sentence, draft), found.context, passage, event.type),
         effects=tuple(draft.effects),
         harm=tuple(draft.harm),
         when=when,

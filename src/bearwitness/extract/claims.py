@@ -128,7 +128,8 @@ class _ReportReader:
         return found
 
     def _resolve(self, sentence: Sentence) -> tuple[Placed, Timed]:
-        context = PlaceContext(self._context.countries, self._context.near)
+        countries = self._context.governing_countries(sentence.passage)
+        context = PlaceContext(tuple(dict.fromkeys((*countries, *self._context.countries))), self._context.near)
         places = sentence_places(sentence, self._gazetteer, context)
         times = [
             (mention, _when(sentence, mention)) for mention in sentence.mentions if mention.kind == "time"
@@ -140,7 +141,7 @@ class _ReportReader:
     def _claims_of(
         self, sentence: Sentence, places: Placed, times: Timed, speech: Speech
     ) -> tuple[Claim, ...]:
-        drafts = find_events(sentence, self._lexicon)
+        drafts = find_events(sentence, self._lexicon, self._context.last_effect(sentence.passage.scope.paragraph))
         made: list[Claim] = []
         for draft in drafts:
             said_by = speech.said_by(draft.first)

@@ -6,8 +6,8 @@ import msgspec
 
 from bearwitness.extract.when import Anchor
 from bearwitness.gazetteer.place import Place
-from bearwitness.model.records import Claim
-from bearwitness.model.values import When, Where
+from bearwitness.model.records import Claim, Passage
+from bearwitness.model.values import Effect, When, Where
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -36,6 +36,20 @@ class Context(msgspec.Struct, frozen=True):
             if at == start:
                 return places, times
         return (), ()
+
+    def governing_countries(self, passage: Passage) -> tuple[str, ...]:
+        """Countries of what governs a passage: its lead-in, its headings."""
+        scope = passage.scope
+        spans = [scope.lead_in] if scope.lead_in is not None else []
+        places = [where for span in [*spans, *reversed(scope.headings)] for where in self.governs(span.start)[0]]
+        return tuple(dict.fromkeys(where.country for where in places if where.country is not None))
+
+    def last_effect(self, paragraph: int) -> Effect | None:
+        """The last effect told in a paragraph."""
+        for told_in, claim in reversed(self.previous):
+            if told_in == paragraph and claim.effects:
+                return claim.effects[-1]
+        return None
 
     def with_passage(self, start: int, places: tuple[Where, ...], times: tuple[When, ...]) -> "Context":
         """Remembers what a passage says, for those it governs."""

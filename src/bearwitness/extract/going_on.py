@@ -20,7 +20,9 @@ def merge_going_on(claims: Iterable[Claim], text: str) -> list[Claim]:
 
 
 def _goes_on(before: Claim, claim: Claim, text: str) -> bool:
-    if before.event.type != claim.event.type or claim.event.count is not None or claim.said_by != before.said_by:
+    if before.event.type != claim.event.type or claim.said_by != before.said_by:
+        return False
+    if claim.event.count is not None and claim.event.count.low != 1:
         return False
     if before.end > claim.start or text[before.end : claim.start].strip() or "\n" in text[before.end : claim.start]:
         return False

@@ -22,9 +22,17 @@ _KEEP_HARMED = frozenset(["access", "advantage"])
 
 
 def effects_of(
-    sentence: Sentence, lexicon: Lexicon, clause: Clause, senses: Sequence[VerbRow], draft: Draft
+    sentence: Sentence,
+    lexicon: Lexicon,
+    clause: Clause,
+    senses: Sequence[VerbRow],
+    draft: Draft,
+    before: Sequence[Effect],
 ) -> list[Effect]:
-    """The effects a clause tells: one for each thing its verb is applied to, in order."""
+    """The effects a clause tells: one for each thing its verb is applied to, in order.
+
+    `before`: effects told before, whose thing "two others" takes up.
+    """
     from bearwitness.extract.what import patients_of
 
     assert clause.verb is not None
@@ -38,7 +46,7 @@ def effects_of(
     made: list[Effect] = []
     for number, phrase in enumerate(patients):
         following = patients[number + 1] if number + 1 < len(patients) else None
-        effect = _effect(sentence, lexicon, clause, phrase, following, draft, made, known=known)
+        effect = _effect(sentence, lexicon, clause, phrase, following, [*before, *made], known=known)
         if effect is not None:
             made.append(effect)
             draft.things.append(phrase)
@@ -51,8 +59,7 @@ def _effect(
     clause: Clause,
     phrase: NounPhrase,
     following: NounPhrase | None,
-    draft: Draft,
-    made: list[Effect],
+    before: Sequence[Effect],
     *,
     known: bool,
 ) -> Effect | None:
@@ -65,7 +72,7 @@ def _effect(
         return _of_part(sentence, clause, phrase, whole, count)
     named = thing(sentence, phrase, following)
     if _is_others(sentence, phrase):
-        previous = (made or draft.effects)[-1:] if not named.name or "other" in named.name else []
+        previous = before[-1:] if not named.name or "other" in named.name else []
         if not previous:
             return None
         named = Thing(previous[0].object, phrase.first, phrase.last, plural=True)

@@ -6,7 +6,7 @@ from bearwitness.extract.context import Context
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.sentence import Sentence
 from bearwitness.model.records import Claim, Passage
-from bearwitness.model.values import When, Where
+from bearwitness.model.values import Party, When, Where
 from bearwitness.tables.placewords import place_words
 
 # The types of event that a definite noun may take up again ("the strike", "the attack", "the blast").
@@ -26,6 +26,18 @@ def last_attack(context: Context) -> str | None:
         if claim.event.type in _ATTACKS:
             return claim.event.type
     return None
+
+
+def with_inherited(
+    parties: tuple[Party, ...], context: Context, passage: Passage, event_type: str
+) -> tuple[Party, ...]:
+    """A list item is done by whom its lead-in names: "coalition forces conducted six strikes:"."""
+    if passage.kind != "item" or any(party.role == "initiator" for party in parties):
+        return parties
+    for _, claim in reversed(context.previous):
+        if claim.event.type == "total" and claim.event.of == event_type:
+            return tuple(party for party in claim.parties if party.role == "initiator") + parties
+    return parties
 
 
 def inherited_where(context: Context, sentence: Sentence, draft: Draft) -> Where | None:
@@ -50,7 +62,8 @@ def inherited_when(context: Context, passage: Passage, draft: Draft) -> When | N
         dated = [when for when in times if when.earliest is not None]
         if dated:
             return msgspec.structs.replace(dated[0], basis="inherited")
-    for claim in _leaned_on(context, passage, draft, paragraphs=0):
+    here = [claim for paragraph, claim in reversed(context.previous) if paragraph == passage.scope.paragraph]
+    for claim in [*_leaned_on(context, passage, draft, paragraphs=0), *here]:
         if claim.when is not None and claim.when.earliest is not None:
             return msgspec.structs.replace(claim.when, basis="inherited")
     return None

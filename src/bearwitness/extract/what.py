@@ -14,24 +14,30 @@ from bearwitness.extract.things import thing
 from bearwitness.extract.totals import partitive_total
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
-from bearwitness.model.values import Count
+from bearwitness.model.values import Count, Effect
+from bearwitness.tables.doubt import doubt
 from bearwitness.tables.people import group
 from bearwitness.tables.verbs import VerbRow
 
 # Prepositions that tie a harm to the event that did it ("killed in an airstrike").
 _BY_EVENT = frozenset(["in", "during", "by", "from", "after", "with", "when", "as", "of", "to", "following", "through"])
+_CARRIED_THROUGH = frozenset(["manage", "continue", "begin", "start", "go", "use", "fail", "attempt", "try", "refuse"])
 _DONE_BY_EVENTS = frozenset({"harm", "effect", "harm_or_effect"})
 
 
-def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Draft]:
-    """Drafts of the events that the sentence tells, in text order."""
-    return _Finder(sentence, lexicon).find()
+def find_events(sentence: Sentence, lexicon: Lexicon, previous: Effect | None = None) -> list[Draft]:
+    """Drafts of the events that the sentence tells, in text order.
+
+    `previous`: the last effect told before, which "two others" means.
+    """
+    return _Finder(sentence, lexicon, previous).find()
 
 
 class _Finder:
-    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, previous: Effect | None) -> None:
         self.sentence = sentence
         self.lexicon = lexicon
+        self.previous = previous
         self.drafts: list[Draft] = []
         self.by_subject: dict[tuple[int, ...], Draft] = {}
         self.last: Draft | None = None
@@ -50,7 +56,7 @@ class _Finder:
         if clause.verb is None:
             self._read_verbless(clause)
             return
-        if clause.verb.habitual:
+        if clause.verb.habitual or self._is_aim(clause):
             return
         total = partitive_total(self.sentence, self.lexicon, clause)
         if total is not None:
@@ -67,6 +73,15 @@ class _Finder:
             self._event_acts(clause, subject, senses)
         else:
             self._people_act(clause, senses)
+
+    def _is_aim(self, clause: Clause) -> bool:
+        """An infinitive that only says what something is for ("the operation to eliminate the group")."""
+        if clause.verb is None or not clause.verb.infinitive:
+            return False
+        parent = self.sentence.clauses[clause.parent] if clause.parent is not None else None
+        if parent is None or parent.verb is None or parent.verb.last != clause.verb.first:
+            return True
+        return parent.verb.base not in doubt().planned_verbs | doubt().denying_verbs | _CARRIED_THROUGH
 
     def _named(self, phrases: Sequence[NounPhrase]) -> Named | None:
         for phrase in phrases:
@@ -108,7 +123,7 @@ class _Finder:
             return False
         if frames & {"harm", "effect", "occur", "result", "harm_or_effect", "clash", "take_or_seize"}:
             return True
-        if clause.verb.passive and (frames & {"light"} or clause.verb.base in {"report", "record", "fire"}):
+        if clause.verb.passive and self._anchored(clause, subject) and (frames & {"light"} or clause.verb.base in {"report", "record", "fire"}):
             return True
         located = any(found.phrase.mention("place") for found in clause.adjuncts)
         return located and (subject.phrase.number is not None or subject.phrase.det in {"a", "an"})
@@ -124,6 +139,8 @@ class _Finder:
         assert clause.verb is not None
         made = self._named(clause.objects) if any(s.frame in {"light", "result"} for s in senses) else None
         if made is not None and not clause.verb.passive:
+            if clause.verb.perfect and _is_bare(made) and not clause.times:
+                return
             draft = self._from_name(made, clause)
             draft.agents.extend(clause.subjects)
             return
@@ -188,7 +205,8 @@ class _Finder:
         """Adds the effects, the harm, those who acted."""
         assert clause.verb is not None
         draft.harm.extend(harm_of(self.sentence, clause, senses))
-        hits = effects_of(self.sentence, self.lexicon, clause, senses, draft)
+        before = (*([self.previous] if self.previous is not None else []), *draft.effects)
+        hits = effects_of(self.sentence, self.lexicon, clause, senses, draft, before)
         draft.effects.extend(hits)
         if any(sense.frame == "risk" for sense in senses):
             draft.affected.extend((phrase, self._count(phrase)) for phrase in clause.subjects)
@@ -208,6 +226,11 @@ class _Finder:
         located = any(found.phrase.mention("place") for found in clause.adjuncts)
         if located and (named.phrase.number is not None or named.phrase.det in {"a", "an"}):
             self._from_name(named, clause)
+
+
+def _is_bare(named: Named) -> bool:
+    """ "have conducted strikes": neither number nor article, what somebody tends to do."""
+    return named.phrase.number is None and named.phrase.det is None
 
 
 def _fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
