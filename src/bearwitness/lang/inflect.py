@@ -22,7 +22,7 @@ from bearwitness.lang.irregular import (
 )
 from bearwitness.lang.verbs import VerbForms, base_form, is_participle, verb_forms
 
-__all__ = ["VerbForms", "base_form", "head_index", "is_plural", "plurals", "singular", "verb_forms"]
+__all__ = ["VerbForms", "base_form", "head_index", "is_plural", "plurals", "singular", "singular_word", "verb_forms"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-/'’][^\W_]+)*")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&/-]*[A-Z0-9]\Z")
@@ -87,13 +87,13 @@ def _word_singular(word: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _form_singular(word: str) -> str:
-    """Singular of one word in any case."""
+def singular_word(word: str) -> str:
+    """Singular of one word in any case, which is its own head."""
     if _ACRONYM_PLURAL.match(word):
         return word[: -2 if word[-2] in "'’" else -1]
     compound = _COMPOUND.match(word)
     if compound:
-        return _form_singular(compound[1]) + compound[2]
+        return singular_word(compound[1]) + compound[2]
     before, hyphen, last = word.rpartition("-")
     one = _word_singular(last.lower())
     return word if one == last.lower() else before + hyphen + _like(last, one)
@@ -148,7 +148,7 @@ def _with_head(noun_phrase: str, change: Callable[[str], str]) -> str:
 @lru_cache(maxsize=8192)
 def singular(noun_phrase: str) -> str:
     """The phrase with its head noun in the singular: "pieces of equipment" gives "piece of equipment"."""
-    return _with_head(noun_phrase, _form_singular)
+    return _with_head(noun_phrase, singular_word)
 
 
 def _regular_plural(word: str) -> str:
@@ -208,4 +208,4 @@ def is_plural(noun: str) -> bool:
     if found is None:
         return False
     word = noun[found[0] : found[1]]
-    return _form_singular(word) != word
+    return singular_word(word) != word
