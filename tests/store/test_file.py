@@ -66,7 +66,7 @@ def test_a_missing_file_is_made_only_when_asked(tmp_path):
 
 
 def test_a_missing_folder_is_a_clear_error(tmp_path):
-    with pytest.raises(RecordUnwritable, match="folder that exists"):
+    with pytest.raises(RecordUnwritable, match="expected a folder that exists"):
         opened(tmp_path / "none" / "r.db")
 
 

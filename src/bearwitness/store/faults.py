@@ -18,7 +18,10 @@ _FAULTS: dict[int, tuple[type[BearwitnessError], str]] = {
     sqlite3.SQLITE_BUSY: (RecordUnwritable, "is locked by another process; try again when it is done"),
     sqlite3.SQLITE_LOCKED: (RecordUnwritable, "is locked by another reader; try again when it is done"),
     sqlite3.SQLITE_IOERR: (RecordUnwritable, "the disk failed while reading or writing"),
-    sqlite3.SQLITE_CANTOPEN: (RecordUnwritable, "cannot be opened; expected a file in a folder that exists"),
+    sqlite3.SQLITE_CANTOPEN: (
+        RecordUnwritable,
+        "cannot be opened; expected a folder that exists and lets us write",
+    ),
     sqlite3.SQLITE_PERM: (RecordUnwritable, "may not be opened; expected permission"),
     sqlite3.SQLITE_CORRUPT: (RecordDamaged, "is damaged"),
     sqlite3.SQLITE_NOTADB: (NotARecord, "is no SQLite file, or its first bytes are damaged"),
