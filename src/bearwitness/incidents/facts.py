@@ -1,0 +1,166 @@
+"""What the matcher looks at in a claim, worked out once."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+import msgspec
+
+from bearwitness.incidents.known import Known
+from bearwitness.incidents.places import Place, place_of
+from bearwitness.model.records import Claim, Report
+from bearwitness.model.values import Count, Harm
+from bearwitness.tables.names import key
+
+# A mark of a list item at the beginning of a line, with nothing else before the claim.
+_MARK = re.compile(r"\s*(?:[-–—•●▪◦·*►‣]+|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s*\Z")
+# Words that set an event apart from those told before it, right before the event's own word.
+_ANOTHER = re.compile(
+    r"(?:\b(?:another|an additional|an?(?:other)? (?:further|different|separate|second|third|fourth|fifth|new)"
+    r"|the (?:second|third|fourth|fifth|other)|(?:in|during) (?:a|an|the) (?:separate|different|other))"
+    r"(?:\s+[\w'’-]+){0,3}\s*\Z)|\b(?:separately|elsewhere)\b",
+    re.IGNORECASE,
+)
+_FIRST_WORD = re.compile(r"\s*\S+\s*")
+# An item of a strike list opens with its place: at most this many code points before it ("Near ", "* Near ").
+_OPENING = 12
+
+
+class Amount(msgspec.Struct, frozen=True):
+    """A number as a range; `high` is None where nothing is said of it, `best` where the words are vague."""
+
+    low: int
+    high: int | None
+    best: int | None
+
+    def meets(self, other: "Amount") -> bool:
+        """Whether one number can satisfy both."""
+        above = self.high is not None and self.high < other.low
+        below = other.high is not None and other.high < self.low
+        return not (above or below)
+
+    @property
+    def size(self) -> int:
+        """One number to stand for the range: the best, else the lowest."""
+        return self.low if self.best is None else self.best
+
+
+class Toll(msgspec.Struct, frozen=True):
+    """How many of which group suffered what."""
+
+    kind: str
+    who: str
+    amount: Amount
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """One claim as the matcher sees it.
+
+    `first` and `last` are ordinals of days, None where the words give no day on both sides. `item`
+    tells the list item of the report that holds the claim. `lines` are the parties with all that
+    stand above them.
+    """
+
+    id: str
+    report: str
+    start: int
+    end: int
+    at: int
+    origin: str
+    another: bool
+    item: int | None
+    first: int | None
+    last: int | None
+    place: Place | None
+    type: str
+    initiators: frozenset[str]
+    initiator_lines: frozenset[str]
+    opponents: frozenset[str]
+    opponent_lines: frozenset[str]
+    tolls: tuple[Toll, ...]
+    count: Amount | None
+    objects: tuple[str, ...]
+
+    @property
+    def placed(self) -> bool:
+        """True where the claim gives both its day and its place."""
+        return self.first is not None and self.place is not None
+
+
+def facts_of(claim: Claim, report: Report | None, known: Known) -> Facts:
+    """What the matcher looks at; `report` gives the text around the claim, None where it is not at hand."""
+    first, last = days_of(claim)
+    initiators, opponents = _parties(claim, "initiator"), _parties(claim, "opponent")
+    return Facts(
+        id=claim.id,
+        report=claim.report,
+        start=claim.start,
+        end=claim.end,
+        at=claim.event.start,
+        origin=claim.origin,
+        another=_ANOTHER.search(claim.exact[: max(0, claim.event.start - claim.start)]) is not None,
+        item=_item(claim, report),
+        first=first,
+        last=last,
+        place=place_of(claim.where),
+        type=claim.event.type,
+        initiators=initiators,
+        initiator_lines=_lines(initiators, known.lineage),
+        opponents=opponents,
+        opponent_lines=_lines(opponents, known.lineage),
+        tolls=tuple(_toll(harm) for harm in claim.harm if amount_of(harm.count) is not None),
+        count=amount_of(claim.event.count),
+        objects=tuple(dict.fromkeys(key(effect.object) for effect in claim.effects)),
+    )
+
+
+def days_of(claim: Claim) -> tuple[int | None, int | None]:
+    """Ordinals of the first and last day; both None unless both are said."""
+    when = claim.when
+    if when is None or when.earliest is None or when.latest is None:
+        return None, None
+    return date.fromisoformat(when.earliest).toordinal(), date.fromisoformat(when.latest).toordinal()
+
+
+def amount_of(count: Count | None) -> Amount | None:
+    """A count as a range; None where it gives no number at all."""
+    if count is None or (count.low is None and count.best is None and count.high is None):
+        return None
+    low = count.low if count.low is not None else 0
+    return Amount(low if count.best is None else min(low, count.best), count.high, count.best)
+
+
+def _toll(harm: Harm) -> Toll:
+    amount = amount_of(harm.count)
+    assert amount is not None
+    return Toll(harm.kind, harm.who, amount)
+
+
+def _parties(claim: Claim, role: str) -> frozenset[str]:
+    return frozenset(party.id for party in claim.parties if party.role == role and party.id is not None)
+
+
+def _lines(parties: frozenset[str], lineage: Callable[[str], tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(above for party in parties for above in (party, *lineage(party)))
+
+
+def _item(claim: Claim, report: Report | None) -> int | None:
+    """Where the list item that holds the claim begins; None where the claim stands in running text."""
+    line = claim.start
+    if report is not None:
+        line = report.text.rfind("\n", 0, claim.start) + 1
+        mark = _MARK.match(report.text[line : claim.start])
+        if mark is not None:
+            return line
+        if report.text[line : claim.start].strip():
+            return line if _MARK.match(_opening(report.text, line)) else None
+    where = claim.where
+    if where is None or claim.event.count is None or where.basis != "stated":
+        return None
+    return line if 0 <= where.start - claim.start <= _OPENING else None
+
+
+def _opening(text: str, line: int) -> str:
+    """The first word of a line with the blanks around it."""
+    found = _FIRST_WORD.match(text, line)
+    return found.group() if found else ""
