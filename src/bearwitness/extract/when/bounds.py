@@ -48,10 +48,10 @@ def _from_day(found: Found, day: Found, tape: Tape, links: Links) -> Found | Non
     sign, days = _sign(found, tape, links), day.value.days
     if sign is None or days is None or day.value.type != "DATE" or day.first - found.last > 2:
         return None
-    amount, unit = found.value.counts or (0, "D")
-    moved = (
-        days_back(days[0], amount if sign == "after" else -amount, unit) if unit in ("D", "M", "Y") else None
-    )
+    amount, unit = found.value.counts or (None, "D")
+    if amount is None or unit not in ("D", "M", "Y"):
+        return None
+    moved = days_back(days[0], amount if sign == "after" else -amount, unit)
     if moved is None:
         return None
     anchor = (day.match.tape.starts[day.first], day.match.tape.ends[day.last - 1])

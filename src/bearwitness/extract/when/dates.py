@@ -148,12 +148,10 @@ def _read_century(match: Match, _clock: Clock) -> Value | None:
     return Value("DATE", f"{rank - 1:02d}", calendar.years_days(rank * 100 - 99, rank * 100))
 
 
-_WD = "(WEEKDAY comma?)?"
+_WD = "(WEEKDAY comma? on?)?"
 RULES = (
     Rule("date_month_day_year", "any_month", f"{{{_WD} the? MONTH the? DAY comma? YEAR}}", _read_date),
-    Rule(
-        "date_day_month_year", "any_month", f"{{{_WD} (on? the)? DAY of? MONTH comma? of? YEAR}}", _read_date
-    ),
+    Rule("date_day_month_year", "any_month", f"{{{_WD} the? DAY of? MONTH comma? of? YEAR}}", _read_date),
     Rule(
         "date_month_day",
         "any_month",

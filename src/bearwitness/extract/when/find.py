@@ -64,6 +64,7 @@ def load_grammar() -> Grammar:
     kinds = name_kinds(words.kinds)
     every = (
         *dates.RULES,
+        *clocktimes.RULES,
         *ranges.RULES,
         *periods.RULES,
         *seasons.RULES,
@@ -71,7 +72,6 @@ def load_grammar() -> Grammar:
         *counted.RULES,
         *lengths.RULES,
         *repeats.RULES,
-        *clocktimes.RULES,
         *vague.RULES,
     )
     by_key: dict[str, list[Compiled]] = {}

@@ -6,8 +6,8 @@
 from bearwitness.extract.when.rule import Match
 
 _MONTH_FRAME = (
-    "in since until by during of from through to between and before after for within last next this past early into "
-    "on the over at a"
+    "in since until by during of from through to between and before after for within last next this past "
+    "early into on the over at a"
 )
 
 

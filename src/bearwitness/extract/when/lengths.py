@@ -30,7 +30,13 @@ def _read_length(match: Match, _clock: Clock) -> Value | None:
 
 def _read_bare(match: Match, _clock: Clock) -> Value | None:
     unit = _unit(match)
-    return Value("DURATION", duration(None, unit)) if unit else None
+    return Value("DURATION", duration(None, unit), counts=(None, unit)) if unit else None
+
+
+def _read_and_half(match: Match, _clock: Clock) -> Value | None:
+    """ "an hour and a half"."""
+    unit = _unit(match)
+    return Value("DURATION", duration((match.number("tens teens ones") or 1) + 0.5, unit)) if unit else None
 
 
 def _read_long(match: Match, _clock: Clock) -> Value | None:
@@ -76,7 +82,13 @@ def window(start: date, amount: float | None, unit: str, *, ahead: bool) -> Stre
 def _read_within(match: Match, clock: Clock) -> Value | None:
     """ "within six months" from a statement about what lies ahead."""
     value = _read_length(match, clock)
-    if value is None or clock.writing is None or value.counts is None or not clock.future(match.offset):
+    if (
+        value is None
+        or clock.writing is None
+        or value.counts is None
+        or value.counts[0] is None
+        or not clock.future(match.offset)
+    ):
         return value
     days = window(clock.writing, *value.counts, ahead=True)
     return Value("DURATION", value.timex, days, "relative", counts=value.counts)
@@ -129,7 +141,7 @@ _WINDOW = "(the | these | this)? (last | past | next | following | previous | en
     "first_rank", "rank"
 )
 RULES = (
-    Rule("length_half", "half", "{ABOUT? (a | SPOKEN) unit_any and a half}", _read_length),
+    Rule("length_half", "half", "{ABOUT? (a | SPOKEN) unit_any and a half}", _read_and_half),
     Rule(
         "length",
         "unit_any",

@@ -42,7 +42,8 @@ def _joined(match: Match) -> bool:
 
 
 _LINK = "(to | dash | and | or | until | through | slash | comma and | by)"
-_MANY = f"(small | nth) (comma (small | nth)){{0,6}} {_LINK} the? (small | nth)".replace("{0,6}", "*")
+_MORE = "(comma (small | nth))?"
+_MANY = f"(small | nth) {_MORE * 5} {_LINK} the? (small | nth)"
 RULES = (
     Rule("days_of_month", "any_month", f"{{the? {_MANY} of? MONTH comma? YEAR?}}", _read_days),
     Rule("month_days", "any_month", f"{{MONTH the? {_MANY} (comma? YEAR)?}} (?!colon|any_month)", _read_days),

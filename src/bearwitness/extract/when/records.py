@@ -71,6 +71,6 @@ class Value(msgspec.Struct, frozen=True):
     direction: Direction | None = None
     hour: str | None = None
     floating: bool = False
-    counts: tuple[float, str] | None = None
+    counts: tuple[float | None, str] | None = None
     open_start: bool = False
     open_end: bool = False

@@ -1,5 +1,7 @@
 """A guess at the tense around a place, from the few words before it."""
 
+from bisect import bisect_left
+
 from bearwitness.extract.when.grammar import Kinds
 from bearwitness.extract.when.tape import Tape
 
@@ -15,7 +17,7 @@ def guess(tape: Tape, kinds: Kinds, offset: int) -> str | None:
 
     Else by what follows; None unknown.
     """
-    index = next((i for i, start in enumerate(tape.starts) if start >= offset), len(tape.starts))
+    index = bisect_left(tape.starts, offset)
     stop = kinds.chars("colon") + kinds.chars("quote") + kinds.chars("dot")
     for i in range(index - 1, max(-1, index - REACH), -1):
         found = _verb(tape, kinds, i, index - i)

@@ -28,9 +28,10 @@ NUMERIC_KINDS = (
 )
 _FIRST = 0x100
 _TRIGGER_KINDS = (
-    "month month_short may march weekday weekdays weekday_short unit units clock_unit clock_units hrs weekend "
-    "weekends part parts point overnight nightly season fall deictic tonight often christmas easter thanksgiving "
-    "now recently soon future present past current recent ago clock bc decade_word earlier dateword"
+    "month month_short may march weekday weekdays weekday_short unit units clock_unit clock_units hrs "
+    "weekend weekends part parts point overnight nightly season fall deictic tonight often christmas easter "
+    "thanksgiving now recently soon future present past current recent ago clock bc decade_word earlier "
+    "dateword"
 ).split()
 _DIGITS = r"nineteen [efnst]|(?<!\d)(?:1[0-9]|2[01])\d\d(?!\d)|\d[:/]\d|\d\s?[ap]\.?m\b|'\d\d\b"
 
