@@ -48,11 +48,11 @@ def slug(text: str) -> str:
 
 def spellings(text: str) -> tuple[str, ...]:
     """`text` first, then the same with hyphens as spaces, without diacritics, without apostrophes."""
-    found = [text]
     if text.isascii() and text.replace(" ", "").isalnum():
         return (text,)
+    found = {text: None}
     for change in (plain, _open_hyphens, _straight, _no_apostrophes):
-        found += [other for other in map(change, tuple(found)) if other not in found]
+        found |= dict.fromkeys(map(change, tuple(found)))
     return tuple(found)
 
 

@@ -88,7 +88,10 @@ def party(party_id: str) -> PartyRow | None:
 
 
 def state_forces(iso2: str) -> PartyRow:
-    """The forces of a country: `IQ` → `iraq-forces`. Raises TableError for an unknown code."""
+    """The forces of a country: `IQ` → `iraq-forces`, for a disputed territory of another kind.
+
+    Raises TableError for an unknown code.
+    """
     country = by_code().get(iso2)
     if country is None:
         raise TableError(f"tables/{_FILE}: no country has the code {iso2!r}; expected one of countries.tsv")
@@ -118,7 +121,10 @@ def _by_id() -> Mapping[str, PartyRow]:
 
 def _forces(country: Country) -> PartyRow:
     whose = country.adjectives[0] if country.adjectives else country.name
-    return PartyRow(forces_id(country), f"{whose} forces", "state_forces", (country.iso2,))
+    # Whether a disputed territory's forces are a state's is not for a table of names to say.
+    kind: PartyKind = "unknown" if country.within else "state_forces"
+    where = (country.iso2, country.within) if country.within else (country.iso2,)
+    return PartyRow(forces_id(country), f"{whose} forces", kind, where)
 
 
 def _party(party_id: str, kind: PartyKind, row: _Row) -> PartyRow:
