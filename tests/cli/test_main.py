@@ -105,3 +105,16 @@ def test_importing_the_package_loads_no_stage() -> None:
     code = "import bearwitness, sys, json; print(json.dumps([m for m in sys.modules if 'bearwitness' in m]))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert json.loads(done.stdout) == ["bearwitness"]
+
+
+def test_an_interrupt_ends_quietly(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def stopped() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main_module, "main", stopped)
+    with pytest.raises(SystemExit) as end:
+        main_module.run()
+    assert end.value.code == 130
+    assert capfd.readouterr() == ("", "")
