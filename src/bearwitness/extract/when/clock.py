@@ -108,11 +108,11 @@ class Clock(msgspec.Struct, frozen=True):
 
         The last such day up to the writing, or the next when the words point ahead.
         """
+        if self.writing is None:
+            return None
         story = self.story
         if story is not None and story.grain == "D":
             return calendar.on_or_after(story.day, weekday)
-        if self.writing is None:
-            return None
         if self.future(offset):
             return calendar.on_or_after(self.writing, weekday)
         return calendar.on_or_before(self.writing, weekday)

@@ -122,7 +122,7 @@ def _part_stands(match: Match) -> bool:
 
 
 _POINTED = "(this | last | next | that same? | same | the TOLD | (later | earlier) (this | that))"
-_LATE = "(early | later | earlier)"
+_UP_TO = "(?<=at|until|about|by|since|from|to|between|and|before|after)"
 RULES = (
     Rule(
         "clock",
@@ -151,6 +151,10 @@ RULES = (
         "{(year4 | bignum) (hrs | clock_units | zone | local time)}",
         _read_military,
         _military_stands,
+    ),
+    Rule("clock_four_figures", "bignum", f"{_UP_TO} {{about? bignum}}", _read_military, _military_stands),
+    Rule(
+        "clock_at_four", "year4", "(?<=at) {about? year4} (?!word|counted)", _read_military, _military_stands
     ),
     Rule("clock_point", "point", "{about? point}", _read_point),
     Rule("part_pointed", "part", f"{{early? {_POINTED} (very next)? early? part}}", _read_part),

@@ -132,7 +132,7 @@ def _read_decade(match: Match, clock: Clock) -> Value | None:
 
 
 def _decade(match: Match, clock: Clock) -> int | None:
-    code = match.code("decade4 decade_word")
+    code = match.code("decade4 decade_word") or str(match.number("year4"))
     if code is None or not code.isdigit():
         return None
     number = int(code)
@@ -150,7 +150,9 @@ def _read_century(match: Match, _clock: Clock) -> Value | None:
 
 _WD = "(WEEKDAY comma? on?)?"
 RULES = (
-    Rule("date_month_day_year", "any_month", f"{{{_WD} the? MONTH the? DAY comma? YEAR}}", _read_date),
+    Rule(
+        "date_month_day_year", "any_month", f"{{{_WD} the? MONTH the? DAY (comma | dot)? YEAR}}", _read_date
+    ),
     Rule("date_day_month_year", "any_month", f"{{{_WD} the? DAY of? MONTH comma? of? YEAR}}", _read_date),
     Rule(
         "date_month_day",
@@ -203,8 +205,8 @@ RULES = (
     Rule("year_bc", "bc", "{(about dot?)? integer bc}", _read_bc),
     Rule(
         "decade",
-        "decade4 decade_word",
-        "{the? early? dash? apos? (decade4 | decade_word)}",
+        "decade4 decade_word year4",
+        "{the? early? dash? apos? (decade4 | decade_word | year4 apos s)}",
         _read_decade,
         decade_stands,
     ),

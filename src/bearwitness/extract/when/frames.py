@@ -72,6 +72,8 @@ def year_stands(match: Match) -> bool:
         "counted percent unit_any currency hundred thousand dozen hrs zone ampm colon slash"
     ) or match.before("currency slash dot colon"):
         return False
+    if match.before("at") or (match.before("about") and match.before("at", back=2)):
+        return False
     if match.before("dash") and not match.before("year4", back=2):
         return match.tape.kind(match.first - 2) == "" or not match.tape.joined(match.first - 2, match.last)
     if not 1400 <= year <= 2099:

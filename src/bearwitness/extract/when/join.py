@@ -33,23 +33,38 @@ def _pair(left: Found, right: Found, tape: Tape, links: Links) -> Found | None:
     gap = tape.kinds[left.last : right.first]
     if len(gap) > 2:
         return None
-    value = None
-    if (left.value.floating and _is_day(right.value) and links.hour_day.fullmatch(gap)) or (
-        left.value.floating and _is_day(right.value) and gap == links.between[0] and _two_days(right.value)
-    ):
-        value = _with_hour(right.value, left.value)
-    elif right.value.floating and _is_day(left.value) and links.day_hour.fullmatch(gap):
-        value = _with_hour(left.value, right.value)
-    elif (
-        right.value.floating
-        and left.value.type == "TIME"
-        and left.value.hour
-        and links.day_hour.fullmatch(gap)
-    ):
-        value = _finer(left.value, right.value)
-    elif links.span.fullmatch(gap) and left.value.type == right.value.type == "DATE":
+    value = _timed(left, right, gap, links) or _dated_weekday(left, right, gap, links)
+    if value is None and links.span.fullmatch(gap) and left.value.type == right.value.type == "DATE":
         value = _spanned(left, right, tape, links)
     return Found(left.first, right.last, left.match, left.rule, value) if value else None
+
+
+def _timed(left: Found, right: Found, gap: str, links: Links) -> Value | None:
+    """An hour with its day, in either order, or a part of the day with a finer hour."""
+    if left.value.floating and _is_day(right.value):
+        two_days = gap == links.between[0] and _two_days(right.value)
+        return _with_hour(right.value, left.value) if two_days or links.hour_day.fullmatch(gap) else None
+    if not right.value.floating or not _linked(right.value, gap, links):
+        return None
+    if _is_day(left.value):
+        return _with_hour(left.value, right.value)
+    return _finer(left.value, right.value) if left.value.type == "TIME" and left.value.hour else None
+
+
+def _linked(hour: Value, gap: str, links: Links) -> bool:
+    """Whether a day reaches over a gap to an hour; over a comma only to figures ("10 May, the night …")."""
+    pattern = links.day_hour if ":" in (hour.hour or "") else links.day_part
+    return pattern.fullmatch(gap) is not None
+
+
+def _dated_weekday(left: Found, right: Found, gap: str, links: Links) -> Value | None:
+    """ "Saturday morning, 21 October 2023": the date behind the comma gives the day."""
+    days, weekday = right.value.days, left.match.number("any_weekday")
+    if left.rule != "weekday" or right.value.type != "DATE" or days is None or not links.comma.fullmatch(gap):
+        return None
+    if days[0] != days[1] or days[0].isoweekday() != weekday or not right.rule.startswith("date"):
+        return None
+    return _with_hour(right.value, left.value) if left.value.hour else right.value
 
 
 def _is_day(value: Value) -> bool:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import msgspec
+
 from bearwitness.extract.when.amounts import amount_of, days_back, duration
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
@@ -31,6 +33,18 @@ def _read_length(match: Match, _clock: Clock) -> Value | None:
 def _read_bare(match: Match, _clock: Clock) -> Value | None:
     unit = _unit(match)
     return Value("DURATION", duration(None, unit), counts=(None, unit)) if unit else None
+
+
+def _read_range(match: Match, _clock: Clock) -> Value | None:
+    """ "two to three weeks": both lengths."""
+    unit = _unit(match)
+    link = match.places("to or dash")[0]
+    low, high = (
+        amount_of(msgspec.structs.replace(match, **side)) for side in ({"last": link}, {"first": link})
+    )
+    if unit is None or low is None or high is None or low >= high:
+        return None
+    return Value("DURATION", f"{duration(low, unit)}/{duration(high, unit)}")
 
 
 def _read_and_half(match: Match, _clock: Clock) -> Value | None:
@@ -145,7 +159,7 @@ RULES = (
     Rule(
         "length",
         "unit_any",
-        "{ABOUT? (the | these | that)? NUMBER dash? (straight | more | other | word)? unit_any}",
+        "{ABOUT? the? NUMBER dash? (straight | more | other | word)? unit_any}",
         _read_length,
         _length_stands,
     ),
@@ -153,7 +167,7 @@ RULES = (
         "length_range",
         "unit_any",
         "{ABOUT? (integer | SPOKEN) (to | or | dash) (integer | SPOKEN) dash? unit_any}",
-        _read_length,
+        _read_range,
         _no_age,
     ),
     Rule(
@@ -166,8 +180,14 @@ RULES = (
     Rule("length_event", "many_of", "{(the)? many_of} (?=before|after)", _read_bare, _no_age),
     Rule("length_of", "many_of", "{many_of} of word", _read_bare, _no_age),
     Rule("length_long", "long", "{(unit_any | part) dash long}", _read_long),
-    Rule("window", "many_of", f"{{ABOUT? {_WINDOW} (NUMBER)? straight? many_of}}", _read_window, _no_age),
-    Rule("window_recent", "recent", "{recent units}", _read_window),
+    Rule(
+        "window",
+        "many_of",
+        f"{{(at (least | most))? {_WINDOW} (NUMBER)? straight? many_of}}",
+        _read_window,
+        _no_age,
+    ),
+    Rule("window_recent", "recent", "{recent many_of}", _read_window),
     Rule("window_one", "past", "{(the | this)? past (unit | clock_unit)}", _read_window),
     Rule(
         "window_last",

@@ -25,6 +25,8 @@ class Links(msgspec.Struct, frozen=True):
 
     hour_day: re.Pattern[str]
     day_hour: re.Pattern[str]
+    day_part: re.Pattern[str]
+    comma: re.Pattern[str]
     span: re.Pattern[str]
     listed: re.Pattern[str]
     between: str
@@ -46,6 +48,8 @@ def build_links(kinds: Kinds) -> Links:
     return Links(
         hour_day=kinds.compile("(on | of | of the | on the | the | comma | comma on | in)?"),
         day_hour=kinds.compile("(at | comma | comma at | in | in the | during the | dash | on the)?"),
+        day_part=kinds.compile("(in | in the | during the | dash | on the | at)?"),
+        comma=kinds.compile("(comma | comma on | dash)"),
         span=kinds.compile("(to | dash | through | until | and)"),
         listed=kinds.compile("(and | or | comma | dash | to | comma and)(in | on)?"),
         between=kinds.chars("between from"),
