@@ -67,12 +67,15 @@ class Clock(msgspec.Struct, frozen=True):
 
         None where the text told a month or year only and the unit is finer.
         """
-        fine = unit in ("D", "W", "WE", "FN", "H", "MIN", "S")
-        if self.told is not None and (
-            (self.told.grain == "Y" and unit not in ("Y", "DE", "CE")) or (self.told.grain == "M" and fine)
-        ):
+        coarse = {"Y": ("Y", "DE", "CE"), "Q": ("Q", "Y", "DE", "CE"), "M": ("M", "Q", "Y", "DE", "CE")}
+        if self.told is not None and unit not in coarse.get(self.told.grain, (unit,)):
             return None
         return self.context
+
+    @property
+    def quarter(self) -> date | None:
+        """A day of the quarter told last; None where the text goes on from something else."""
+        return self.told.day if self.told is not None and self.told.grain == "Q" else None
 
     def future(self, offset: int) -> bool:
         """Whether the words around an offset point ahead."""
@@ -121,6 +124,8 @@ class Clock(msgspec.Struct, frozen=True):
 def grain_of(days: Stretch) -> Grain:
     """How exactly a stretch names a day."""
     size = (days[1] - days[0]).days
+    if 88 < size < 93 and days[0].day == 1 and days[0].month % 3 == 1:
+        return "Q"
     return "D" if size < 11 else "M" if size < 100 else "Y"
 
 

@@ -27,7 +27,7 @@ def _read_hence(match: Match, clock: Clock) -> Value | None:
     return _moved(match, clock, clock.writing, 1)
 
 
-def _moved(match: Match, _clock: Clock, start: date | None, sign: int) -> Value | None:
+def _moved(match: Match, clock: Clock, start: date | None, sign: int) -> Value | None:
     """A day that lies an amount of units away; it keeps the precision of the unit."""
     unit = match.code("unit_any")
     amount = amount_of(match)
@@ -37,6 +37,8 @@ def _moved(match: Match, _clock: Clock, start: date | None, sign: int) -> Value 
         return Value("DATE", None, basis="relative")
     if unit in ("H", "MIN", "S"):
         return _hours(start, amount * {"H": 1, "MIN": 1 / 60, "S": 1 / 3600}[unit], sign)
+    if unit == "Y" and clock.quarter is not None:
+        return of_unit("Q", shift(clock.quarter, sign * int(amount), "Y"))
     fine = {"Y": "M", "DE": "Y", "CE": "DE"}.get(unit)
     if amount != int(amount) and fine:
         amount, unit = amount * {"M": 12, "Y": 10, "DE": 10}[fine], fine

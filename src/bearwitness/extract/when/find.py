@@ -6,7 +6,6 @@ it.
 """
 
 import re
-from datetime import date
 from functools import cache
 
 import msgspec
@@ -23,18 +22,16 @@ from bearwitness.extract.when import (
     seasons,
     vague,
 )
-from bearwitness.extract.when.clock import STORY_GAP, Clock, Told, grain_of
+from bearwitness.extract.when.clock import Clock, Told
 from bearwitness.extract.when.grammar import Kinds, name_kinds
 from bearwitness.extract.when.join import join
 from bearwitness.extract.when.links import Found, Links, build_links
-from bearwitness.extract.when.records import Anchor, Tense, TimeMention, Value
+from bearwitness.extract.when.records import Anchor, Tense, TimeMention
 from bearwitness.extract.when.rule import Match, Rule
+from bearwitness.extract.when.story import told_after
 from bearwitness.extract.when.tape import Tape, lower, read_tape
 from bearwitness.extract.when.tense import guess
 from bearwitness.extract.when.words import Words, load_words
-
-STORY_WEIGHT = 10
-"""Days told beyond this many do not make a text more of a story, or less."""
 
 
 class Compiled(msgspec.Struct, frozen=True):
@@ -100,33 +97,6 @@ def find_times(text: str, anchor: Anchor, *, tense: Tense | None = None) -> list
     return [_mention(each) for each in joined]
 
 
-def carry(anchor: Anchor, mentions: list[TimeMention]) -> Anchor:
-    """The anchor for the next passage: the last day told becomes `previous`, and each day tilts `story`."""
-    now = anchor.dateline or anchor.published
-    story, told = anchor.story or 0, None
-    for mention in mentions:
-        if mention.type not in ("DATE", "TIME") or mention.earliest is None or mention.latest is None:
-            continue
-        days = (date.fromisoformat(mention.earliest), date.fromisoformat(mention.latest))
-        if mention.basis == "stated" or not _is_aside(anchor, days[0]):
-            told = days
-        if now is not None:
-            story = max(-STORY_WEIGHT, min(STORY_WEIGHT, story + _tilt(mention, days[0], now)))
-    if told is None:
-        return msgspec.structs.replace(anchor, story=story)
-    return msgspec.structs.replace(anchor, previous=told[0], grain=grain_of(told), story=story)
-
-
-def _tilt(mention: TimeMention, day: date, now: date) -> int:
-    """Above 0 for a date stated long before the writing.
-
-    Below for a day that is stated near it or counted from it.
-    """
-    if (now - day).days > STORY_GAP:
-        return (2 if len(mention.timex or "") > 4 else 1) if mention.basis == "stated" else 0
-    return 0 if mention.rule.startswith(("date", "month")) and mention.basis == "relative" else -2
-
-
 def _candidates(tape: Tape, grammar: Grammar) -> list[Candidate]:
     """All that any rule proposes and its guard lets pass."""
     present = {rule.order: rule for kind in set(tape.kinds) for rule in grammar.rules.get(kind, ())}
@@ -163,21 +133,8 @@ def _resolve(chosen: list[Candidate], anchor: Anchor, tense: Tense) -> list[Foun
         if value is None:
             continue
         found.append(Found(first, last, match, compiled.rule.id, value))
-        told = _told(value, anchor) or told
+        told = told_after(value.type, value.days, value.basis, compiled.rule.id, anchor) or told
     return found
-
-
-def _told(value: Value, anchor: Anchor) -> Told | None:
-    """The day that the text goes on from; in a story a day near its writing is an aside."""
-    if value.type == "DURATION" or value.days is None or value.open_start:
-        return None
-    aside = value.basis == "relative" and _is_aside(anchor, value.days[0])
-    return None if aside else Told(value.days[0], grain_of(value.days))
-
-
-def _is_aside(anchor: Anchor, day: date) -> bool:
-    now = anchor.dateline or anchor.published
-    return now is not None and (anchor.story or 0) > 0 and (now - day).days <= STORY_GAP
 
 
 def _mention(found: Found) -> TimeMention:

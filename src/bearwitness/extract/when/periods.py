@@ -5,7 +5,7 @@ from datetime import date
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.dates import date_value
 from bearwitness.extract.when.records import Value
-from bearwitness.extract.when.relative import edge
+from bearwitness.extract.when.relative import edge, of_unit
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 from bearwitness.lang.calendar import Stretch
@@ -42,6 +42,13 @@ def _read_stretch_of(match: Match, clock: Clock) -> Value | None:
     if unit == "D" and size == 1:
         return Value("DATE", days[0].isoformat(), (days[0], days[0]), whole.basis)
     return Value("DURATION", f"P{size // 7 if unit == 'W' else size}{unit}", days, whole.basis)
+
+
+def _read_week_of(match: Match, clock: Clock) -> Value | None:
+    """ "the week of March 6"."""
+    month, number = match.number("any_month"), match.number("small")
+    day = date_value(match, clock, match.number("year4"), month, number) if month else None
+    return of_unit("W", day.days[0]) if day and day.days else day
 
 
 def _run(whole: Stretch, size: int, rank: int | None) -> Stretch | None:
@@ -86,6 +93,7 @@ def _capital_feast(match: Match) -> bool:
 
 
 _TARGET = "(MONTH (comma | of)? YEAR? | YEAR)"
+_DAY = "MONTH small (comma? YEAR)? | small MONTH YEAR?"
 _FEAST = (
     "(christmas (eve | unit)? | easter (weekday | unit)? | thanksgiving unit? | new unit apos s (eve | unit))"
 )
@@ -108,6 +116,7 @@ RULES = (
         "{the? (rank | last) (small | ones | teens)? (unit | units) (of | in) MONTH comma? YEAR?}",
         _read_stretch_of,
     ),
+    Rule("week_of", "unit", f"{{the unit of ({_DAY})}}", _read_week_of, lambda m: m.code("unit") == "W"),
     Rule(
         "feast",
         "christmas easter thanksgiving new",

@@ -13,7 +13,8 @@ from bearwitness.lang.calendar import Stretch
 from bearwitness.model.values import TimexType
 
 Tense = Callable[[int], str | None]
-Grain = Literal["D", "M", "Y"]
+Basis = Literal["stated", "relative"]
+Grain = Literal["D", "M", "Q", "Y"]
 Direction = Literal["since", "until", "by", "before", "after", "about"]
 
 
@@ -22,8 +23,8 @@ class Anchor(msgspec.Struct, frozen=True):
 
     `published` is the day of publication, `dateline` the day that the dateline names (it wins where both are
     given), `previous` the last resolved day told before in the same report, `grain` how exactly it was told
-    ("D", "M" or "Y"). `story` weighs whether the report so far tells of days long past (above 0) or of the
-    days before its publication (0 or below); None leaves that to how far `previous` lies back.
+    (day, month, quarter, year). `story` weighs whether the report so far tells of days long past (above 0) or
+    of the days before its publication (0 or below); None leaves that to how far `previous` lies back.
     """
 
     published: date | None = None
@@ -48,7 +49,7 @@ class TimeMention(msgspec.Struct, frozen=True):
     latest: str | None
     timex: str | None
     type: TimexType
-    basis: Literal["stated", "relative"]
+    basis: Basis
     rule: str
     anchor: tuple[int, int] | None = None
     direction: Direction | None = None
@@ -66,7 +67,7 @@ class Value(msgspec.Struct, frozen=True):
     type: TimexType
     timex: str | None
     days: Stretch | None = None
-    basis: Literal["stated", "relative"] = "stated"
+    basis: Basis = "stated"
     partial: tuple[int, int | None] | None = None
     direction: Direction | None = None
     hour: str | None = None

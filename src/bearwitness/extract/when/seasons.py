@@ -109,6 +109,35 @@ def _read_half(match: Match, clock: Clock) -> Value | None:
     )
 
 
+def _read_told_quarter(_match: Match, clock: Clock) -> Value | None:
+    """ "the quarter": the one told last, else the last that is over."""
+    over = calendar.plus(clock.writing, -1, "Q") if clock.writing else None
+    return of_unit("Q", clock.quarter or over)
+
+
+def _read_told_period(_match: Match, clock: Clock) -> Value | None:
+    """ "the latest period" after a quarter was told."""
+    return of_unit("Q", clock.quarter) if clock.quarter else None
+
+
+def _read_year_before(match: Match, clock: Clock) -> Value | None:
+    """ "the year-earlier quarter", "year-ago results": the quarter or year before the one told."""
+    now = clock.quarter or clock.writing
+    before = calendar.plus(now, -1, "Y") if now else None
+    rank = match.number("rank")
+    if rank is not None and before is not None and rank < 5:
+        return of_unit("Q", calendar.day(before.year, 3 * rank - 2, 1))
+    return of_unit("Q" if clock.quarter or "Q" in match.codes("unit") else "Y", before)
+
+
+def _bare_quarter(match: Match) -> bool:
+    return match.code("unit") == "Q"
+
+
+def _whole_year(match: Match) -> bool:
+    return match.code("unit") == "Y"
+
+
 def _read_same_unit(match: Match, clock: Clock) -> Value | None:
     """ "the latest quarter", "the current year"."""
     unit = match.code("unit")
@@ -126,6 +155,7 @@ def _fall_stands(match: Match) -> bool:
     )
 
 
+_PERIOD = "(period | fiscal? rank? dash? unit)"
 RULES = (
     Rule("season_year", "season fall", "{(the)? early? dash? season_any comma? of? YEAR}", _read_season),
     Rule(
@@ -160,4 +190,13 @@ RULES = (
         _read_half,
     ),
     Rule("latest_unit", "latest current", "{the (latest | current) fiscal? unit}", _read_same_unit),
+    Rule("quarter_told", "unit", "{the unit} (?!of|a|dash)", _read_told_quarter, _bare_quarter),
+    Rule("period_told", "period", "{the (latest | current | same)? period} (?!of)", _read_told_period),
+    Rule(
+        "year_before",
+        "unit",
+        f"{{the? unit dash (earlier | ago) {_PERIOD}?}}",
+        _read_year_before,
+        _whole_year,
+    ),
 )
