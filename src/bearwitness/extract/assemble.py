@@ -90,10 +90,21 @@ def _places(found: Found, draft: Draft) -> list[Where]:
         return own
     spans = [(clause.first, clause.last) for clause in draft.clauses]
     own = [where for mention, where, _ in found.places if _inside(mention, spans)]
-    if own or not found.alone:
+    if own:
         return own
+    if not found.alone:
+        return [where for mention, where, _ in found.places if mention.last <= _first_verb(found.sentence)]
     elsewhere = [(clause.first, clause.last) for clause in found.sentence.clauses if _tells_else(clause, draft)]
     return [where for mention, where, _ in found.places if not _inside(mention, elsewhere)]
+
+
+def _first_verb(sentence: Sentence) -> int:
+    """The token of the first verb: what stands before it at the start of a sentence holds for all of it."""
+    first = sentence.clauses[0] if sentence.clauses else None
+    if first is None or first.verb is None:
+        return 0
+    starts = [phrase.first for phrase in first.subjects] or [first.verb.first]
+    return min(starts)
 
 
 def _tells_else(clause: Clause, draft: Draft) -> bool:
@@ -121,5 +132,7 @@ def _when(found: Found, draft: Draft) -> When | None:
     own = [when for mention, when in found.times if mention.first in firsts or _inside(mention, ranges)]
     if not own and found.alone:
         own = [when for _, when in found.times]
+    elif not own:
+        own = [when for mention, when in found.times if mention.last <= _first_verb(found.sentence)]
     dated = [when for when in own if when.earliest is not None and when.type in {"DATE", "TIME"}]
     return dated[0] if dated else next((when for when in own if when.timex), None)

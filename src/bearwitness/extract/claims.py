@@ -9,6 +9,7 @@ from bearwitness.extract.context import Context
 from bearwitness.extract.going_on import merge_going_on
 from bearwitness.extract.lexicon import Lexicon, lexicon
 from bearwitness.extract.mentions import find_mentions
+from bearwitness.extract.roster import ReportParties
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech, read_speech
 from bearwitness.extract.toponyms import ToponymFinder
@@ -19,7 +20,7 @@ from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.lang.chunks import chunk
 from bearwitness.lang.clauses import clauses
 from bearwitness.lang.groups import Mention
-from bearwitness.lang.tokens import Token, tokenize
+from bearwitness.lang.tokens import Token
 from bearwitness.model.records import Claim, Passage, Reading, Report
 from bearwitness.model.values import Quote, Span, When, Where
 from bearwitness.tables.placewords import place_words
@@ -61,10 +62,11 @@ class _ReportReader:
         self._unread: list[Span] = []
 
     def read(self, passages: Sequence[Passage]) -> Reading:
+        self._parties = ReportParties([passage for passage in passages if _is_read(passage)])
         for passage in passages:
             if passage.set_aside is None:
                 self._read(passage)
-            elif passage.kind == "note" and passage.set_aside == "dateline":
+            elif _is_read(passage):
                 self._read_dateline(passage)
         return Reading(
             report=self._report,
@@ -78,7 +80,7 @@ class _ReportReader:
 
     def _read_dateline(self, passage: Passage) -> None:
         """A dateline gives the day of writing where nothing else does, and the country it is written in."""
-        sentence = self._sentence(passage, tokenize(passage.text), parse=False)
+        sentence = self._sentence(passage, self._parties.tokens(passage), parse=False)
         _, times = self._resolve(sentence)
         days = [when.earliest for _, when in times if when.earliest and when.earliest == when.latest]
         if days:
@@ -90,7 +92,7 @@ class _ReportReader:
                 )
 
     def _read(self, passage: Passage) -> None:
-        tokens = tokenize(passage.text)
+        tokens = self._parties.tokens(passage)
         parse = is_worth_parsing(tokens, self._lexicon)
         sentence = self._sentence(passage, tokens, parse=parse)
         places, times = self._resolve(sentence)
@@ -108,7 +110,8 @@ class _ReportReader:
 
     def _sentence(self, passage: Passage, tokens: list[Token], *, parse: bool) -> Sentence:
         given = self._given(passage)
-        mentions = find_mentions(passage, tokens, self._context.anchor(), self._finder, given)
+        parties = self._parties.mentions(passage)
+        mentions = find_mentions(passage, tokens, parties, self._context.anchor(), self._finder, given)
         groups = chunk(tokens, mentions, self._lexicon.verbs, self._lexicon.phrasal) if parse else []
         return Sentence(passage, self._report.text, tokens, mentions, groups, clauses(groups))
 
@@ -156,6 +159,10 @@ class _ReportReader:
         found = tuple(place for _, _, place in places if place is not None)
         context = context.with_places(found, wheres)
         self._context = context.with_claims(passage.scope.paragraph, claims)
+
+
+def _is_read(passage: Passage) -> bool:
+    return passage.set_aside is None or passage.set_aside == "dateline"
 
 
 def _when(sentence: Sentence, mention: Mention) -> When:

@@ -8,7 +8,7 @@ from bearwitness.extract.things import Thing, thing
 from bearwitness.extract.toll import toll_of
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
-from bearwitness.lang.inflect import is_plural
+from bearwitness.lang.inflect import is_plural, singular
 from bearwitness.model.values import Count, Harm, HarmGroup, HarmKind
 from bearwitness.tables.people import group
 from bearwitness.tables.targets import classify
@@ -76,10 +76,17 @@ def person_harm(sentence: Sentence, phrase: NounPhrase, kind: HarmKind) -> Harm 
     inner = sentence.noun(phrase)
     named = thing(sentence, inner)
     count = people_count(sentence, phrase, inner, named)
-    who: HarmGroup = group(named.name) or "unknown"
+    who: HarmGroup = group(_whole_name(sentence, inner)) or group(named.name) or "unknown"
     span = sentence.span(phrase.first, phrase.last)
     name = None if not named.name or looks_like_name(sentence, inner) else named.name
     return Harm(kind, who, name, count, span.exact, span.start, span.end)
+
+
+def _whole_name(sentence: Sentence, phrase: NounPhrase) -> str:
+    """The words of a phrase with its owner: "Red Cross workers" are aid workers, "workers" are not."""
+    first = phrase.owner.first if phrase.owner is not None else None
+    starts = [at for at in (first, *phrase.words[:1]) if at is not None]
+    return singular(sentence.words(min(starts), phrase.core_last)) if starts else ""
 
 
 def people_count(sentence: Sentence, phrase: NounPhrase, inner: NounPhrase, named: Thing) -> Count:

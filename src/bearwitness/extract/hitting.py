@@ -10,7 +10,7 @@ from bearwitness.extract.naming import event_of
 from bearwitness.extract.partitive import antecedent
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import Thing, thing
-from bearwitness.lang.clauses import Clause
+from bearwitness.lang.clauses import Adjunct, Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Count, Effect
 from bearwitness.tables.targets import classify
@@ -46,7 +46,7 @@ def effects_of(
     made: list[Effect] = []
     for number, phrase in enumerate(patients):
         following = patients[number + 1] if number + 1 < len(patients) else None
-        effect = _effect(sentence, lexicon, clause, phrase, following, [*before, *made], known=known)
+        effect = _effect(sentence, lexicon, clause, phrase, following, draft, [*before, *made], known=known)
         if effect is not None:
             made.append(effect)
             draft.things.append(phrase)
@@ -59,6 +59,7 @@ def _effect(
     clause: Clause,
     phrase: NounPhrase,
     following: NounPhrase | None,
+    draft: Draft,
     before: Sequence[Effect],
     *,
     known: bool,
@@ -69,6 +70,7 @@ def _effect(
     share = antecedent(sentence, phrase)
     if share is not None:
         whole, count = share
+        draft.adjuncts.extend(_told_with(sentence, whole))
         return _of_part(sentence, clause, phrase, whole, count)
     named = thing(sentence, phrase, following)
     if _is_others(sentence, phrase):
@@ -85,6 +87,14 @@ def _effect(
     span = sentence.span(phrase.first, phrase.last)
     count = count_of(sentence, phrase, named)
     return Effect(clause.verb.base, named.name, code, owner, count, span.exact, span.start, span.end)
+
+
+def _told_with(sentence: Sentence, phrase: NounPhrase) -> list[Adjunct]:
+    """The adjuncts of the clause that told a phrase first."""
+    for clause in sentence.clauses:
+        if phrase in clause.objects or phrase in clause.subjects:
+            return list(clause.adjuncts)
+    return []
 
 
 def _after_comma(sentence: Sentence, clause: Clause) -> bool:

@@ -5,21 +5,20 @@ from functools import cache
 
 from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.when import Anchor, TimeMention, find_times
-from bearwitness.extract.who import find_parties
 from bearwitness.lang.groups import Mention
 from bearwitness.lang.inflect import plurals
 from bearwitness.lang.numbers import find_numbers
 from bearwitness.lang.phrases import PhraseIndex
 from bearwitness.lang.tokens import Token
 from bearwitness.model.records import Passage
-from bearwitness.tables.targets import target_rows
+from bearwitness.tables.targets import targets
 
 
 @cache
 def _joined_things() -> PhraseIndex[str]:
     """Names of things that hold "and" or "of", which would otherwise fall apart."""
     found: list[tuple[str, str]] = []
-    for row in target_rows():
+    for row in targets().classes.values():
         for word in row.words:
             if " and " in word or " of " in word:
                 found += [(form, row.code) for form in (word, *plurals(word))]
@@ -32,23 +31,23 @@ def _joined_things() -> PhraseIndex[str]:
 def find_mentions(
     passage: Passage,
     tokens: list[Token],
+    parties: Sequence[Mention],
     anchor: Anchor,
     places: ToponymFinder,
     given: Sequence[tuple[int, int]] | None,
 ) -> tuple[Mention, ...]:
     """Mentions that do not overlap, in text order: times first, then parties, places, numbers, things.
 
-    `given`: ranges of the passage's text that are exactly the place names in it; None to look for them.
+    `parties`: the mentions of parties and nations in these tokens. `given`: ranges of the passage's text that are exactly the place names in it; None to look for them.
     """
     text = passage.text
-    upper = text.isupper()
     starts = {token.start: number for number, token in enumerate(tokens)}
     ends = {token.end: number + 1 for number, token in enumerate(tokens)}
     made: list[Mention] = []
     taken: set[int] = set()
     times = (_ranged(found, "time", starts, ends) for found in find_times(text, anchor))
     _take(made, taken, (mention for mention in times if mention is not None))
-    _take(made, taken, find_parties(tokens, upper=upper))
+    _take(made, taken, parties)
     if given is None:
         # The name of a country is a place unless a party's words stand around it.
         blocked = {at for mention in made if mention.kind != "nation" for at in range(mention.first, mention.last)}

@@ -218,8 +218,27 @@ class _Finder:
     def _count(self, phrase: NounPhrase) -> Count | None:
         return number_count(self.sentence, phrase.number) if phrase.number is not None else None
 
+    def _shares(self, clause: Clause) -> None:
+        """ "31 strikes: 25 in Syria and six in Iraq": bare numbers with places are shares of the count before."""
+        whole = self.last
+        if whole is None or whole.phrase is None or whole.count is None:
+            return
+        leads = {found.lead: found for found in clause.adjuncts}
+        for phrase in clause.subjects:
+            found = leads.get(phrase.last)
+            if phrase.words or phrase.number is None or found is None or found.phrase.mention("place") is None:
+                continue
+            share = Draft(whole.type, phrase.number.first, phrase.number.last, own=True)
+            share.count = number_count(self.sentence, phrase.number)
+            share.phrase = phrase
+            share.agents.extend(whole.agents)
+            share.times.extend(whole.times)
+            share.adjuncts.append(found)
+            self.drafts.append(share)
+
     def _read_verbless(self, clause: Clause) -> None:
         """A list item or heading that names a counted event at a place: "Two airstrikes near Hit"."""
+        self._shares(clause)
         named = self._named(clause.subjects)
         if named is None or self.drafts:
             return

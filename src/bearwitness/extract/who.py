@@ -49,10 +49,11 @@ def _descriptions() -> dict[tuple[str, ...], PartyKind]:
 
 
 def find_parties(tokens: list[Token], *, upper: bool) -> list[Mention]:
-    """Mentions of kind `party` (value: Known) and `nation` (value: country code), in text order.
+    """Mentions of kind `party` (value: Known), `nation` (value: country code), `maybe` (value: party ids).
 
-    A country's adjective or name with a noun of forces after it is that state's forces. `upper` tells
-    that the text is in capitals throughout, where case says nothing.
+    A country's adjective or name with a noun of forces after it is that state's forces. A `maybe` is a
+    short form ("the coalition") that means a party only where the report supports it: see `settle`.
+    `upper` tells that the text is in capitals throughout, where case says nothing.
     """
     matches = _index().find(tokens)
     made: list[Mention] = []
@@ -69,15 +70,39 @@ def _mention(
     tokens: list[Token], matches: list[Match[tuple[_Entry, ...]]], number: int, *, upper: bool
 ) -> tuple[Mention | None, int]:
     match = matches[number]
+    maybe: list[str] = []
     for entry in match.value:
         if entry.name is None or not _case_fits(tokens, match, entry, upper=upper):
             continue
         if entry.country is not None:
             return _nation(tokens, matches, number, entry.country)
+        if entry.name.context or (entry.name.exact and upper):
+            maybe.append(entry.name.row)
+            continue
         row = party(entry.name.row)
-        if row is not None and not entry.name.context:
+        if row is not None:
             return Mention(match.first, match.last, "party", Known(row.id, row.name, row.kind)), 1
-    return None, 1
+    return (Mention(match.first, match.last, "maybe", tuple(maybe)), 1) if maybe else (None, 1)
+
+
+def settle(mentions: list[Mention], countries: frozenset[str], named: frozenset[str]) -> list[Mention]:
+    """Mentions with each `maybe` turned into the one party the report supports, or left out.
+
+    Support is the party's full name elsewhere in the report (`named`: ids), else one of its countries.
+    """
+    made = []
+    for mention in mentions:
+        if mention.kind != "maybe":
+            made.append(mention)
+            continue
+        rows = [row for row in map(party, mention.value) if row is not None]
+        supported = [row for row in rows if row.id in named] or [
+            row for row in rows if countries.intersection(row.countries)
+        ]
+        if len(supported) == 1:
+            row = supported[0]
+            made.append(Mention(mention.first, mention.last, "party", Known(row.id, row.name, row.kind)))
+    return made
 
 
 def _case_fits(tokens: list[Token], match: Match[tuple[_Entry, ...]], entry: _Entry, *, upper: bool) -> bool:
@@ -87,8 +112,15 @@ def _case_fits(tokens: list[Token], match: Match[tuple[_Entry, ...]], entry: _En
         return upper or written[0].isupper()
     if not entry.name.exact or upper:
         return True
+    if entry.name.context and not _is_acronym(entry.name.text):
+        return True
     words = [token.text for token in tokens[match.first : match.last] if token.text[0].isalnum()]
-    return words == [token for token in entry.name.text.replace("-", " ").split()] or written == entry.name.text
+    return words == entry.name.text.replace("-", " ").split() or written == entry.name.text
+
+
+def _is_acronym(text: str) -> bool:
+    """Case tells "SNA" from a word; "Coalition forces" is written either way."""
+    return sum(letter.isupper() for letter in text) > 1 and " " not in text
 
 
 def _nation(

@@ -110,6 +110,9 @@ class _Builder:
         before = self._before(number)
         if before is not None and before.kind == "prep":
             self._adjunct(self._prep(number - 1), before.first, phrase)
+        elif self._names_outer_place(number, phrase, before):
+            last = self._adjuncts()[-1]
+            self._adjuncts().append(Adjunct(last.prep, last.lead, phrase))
         elif self.current is None or self._starts_clause(number, before):
             self._subject(number, phrase, before)
         elif self._continues_adjunct(number, before):
@@ -119,6 +122,21 @@ class _Builder:
         else:
             self.current.objects.append(phrase)
             self.current.last = phrase.last
+
+    def _adjuncts(self) -> list[Adjunct]:
+        return self.current.adjuncts if self.current is not None and not self.subjects else self.adjuncts
+
+    def _names_outer_place(self, number: int, phrase: NounPhrase, before: Mark | None) -> bool:
+        """ "near Hit, Iraq, two strikes": a bare place after a place and a comma goes on with it."""
+        if before is None or before.kind != "," or number < 2 or phrase.mention("place") is None:
+            return False
+        adjuncts = self._adjuncts()
+        if not adjuncts or adjuncts[-1].phrase is not self.groups[number - 2] or phrase.det or phrase.number:
+            return False
+        if adjuncts[-1].phrase.mention("place") is None:
+            return False
+        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
+        return not isinstance(after, VerbGroup)
 
     def _prep(self, number: int) -> str:
         """The words of the preposition at group `number`: "along with", "in front of", "north of"."""
@@ -330,6 +348,8 @@ class _Builder:
             self._begin_subordinate(mark)
         elif mark.kind in {";", ":"}:
             self._flush()
+            if mark.kind == ":":
+                self.current = None
 
     def _begin_subordinate(self, mark: Mark) -> None:
         if self.subjects and mark.lower in {"who", "which", "that", "whose", "whom"}:

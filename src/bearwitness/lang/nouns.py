@@ -139,7 +139,7 @@ class _Open:
             return self._take_gloss()
         if tag == "C":
             return self._take_joined()
-        if tag == "A" and self.tokens[self.at].lower.endswith("ly"):
+        if tag == "A":
             return self._take_adverb()
         return 0
 
@@ -192,7 +192,7 @@ class _Open:
         s_form = self.tokens[self.at].lower.endswith("s")
         if plural_before == s_form:
             return True
-        if self.reader.verb_like(self.at):
+        if self.reader.verb_like(self.at) or (self.tags[self.at] == "W" and not s_form):
             return False
         after = self.tags[self.at + 1] if self.at + 1 < len(self.tokens) else "."
         return self.tags[self.at] == "B" or after not in "NBWVGT"
@@ -305,10 +305,23 @@ class _Open:
         after = self.at + 1
         if self.pronoun or after >= len(self.tokens):
             return 0
+        if not self.tokens[self.at].lower.endswith("ly"):
+            return self._take_particle(after)
         if self.tags[after] in "VN" and self.reader.is_nounish(after) and (self.det or self.number or self.owner):
             self.words.append(self.at)
             return 1
         return 0
+
+    def _take_particle(self, after: int) -> int:
+        """ "two bed down locations": a particle between a singular noun and the head."""
+        if self.tokens[self.at].lower not in english.PARTICLES or not self.words:
+            return 0
+        if self.det is None and self.number is None:
+            return 0
+        if is_plural(self.tokens[self.words[-1]].lower) or not self.reader.is_plain_noun(after):
+            return 0
+        self.words.append(self.at)
+        return 1
 
     def _take_mention(self, mention: Mention) -> int:
         if self.pronoun:

@@ -50,7 +50,9 @@ def tag_tokens(tokens: Sequence[Token], verbs: Mapping[str, VerbReading]) -> lis
             tags[number] = "M"
         elif token.lower == "us" and token.text == "US":
             tags[number] = "N"
-        elif token.lower == "well" and number + 1 < len(tags) and tags[number + 1] in "NBW":
+        elif token.lower == "far" and number and tags[number - 1] == "D":
+            tags[number] = "N"
+        elif token.lower == "well" and number + 1 < len(tags) and (tags[number + 1] in "NBW" or tokens[number + 1].lower == "-"):
             tags[number] = "N"
         elif tags[number] in "BWVG":
             tags[number] = _in_context(tokens, tags, number)

@@ -1,0 +1,54 @@
+"""The parties of a whole report, found before it is read: what a short form means depends on them."""
+
+from collections.abc import Sequence
+
+from bearwitness.extract.who import find_parties, settle
+from bearwitness.lang.groups import Mention
+from bearwitness.lang.tokens import Token, tokenize
+from bearwitness.model.records import Passage
+from bearwitness.tables.countries import by_code
+
+
+class ReportParties:
+    """Tokens and party mentions of each passage, short forms settled by the whole report."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._tokens = {passage.start: tokenize(passage.text) for passage in passages}
+        found = {
+            passage.start: find_parties(self._tokens[passage.start], upper=passage.text.isupper())
+            for passage in passages
+        }
+        every = [mention for mentions in found.values() for mention in mentions]
+        named = frozenset(m.value.id for m in every if m.kind == "party" and m.value.id)
+        self._countries = _countries(every)
+        self._mentions = {
+            start: settle(mentions, frozenset(self._countries), named) for start, mentions in found.items()
+        }
+
+    def tokens(self, passage: Passage) -> list[Token]:
+        """The tokens of a passage."""
+        return self._tokens[passage.start]
+
+    def mentions(self, passage: Passage) -> list[Mention]:
+        """Mentions of parties and nations in a passage."""
+        return self._mentions[passage.start]
+
+    def countries(self) -> tuple[str, ...]:
+        """Codes of the countries that the report names, the most named first."""
+        return self._countries
+
+
+def _countries(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    codes: dict[str, int] = {}
+    for mention in mentions:
+        code = mention.value if mention.kind == "nation" else _state(mention)
+        if code is not None:
+            codes[code] = codes.get(code, 0) + 1
+    return tuple(sorted(codes, key=lambda code: -codes[code]))
+
+
+def _state(mention: Mention) -> str | None:
+    """The country whose forces a mention names ("Iraqi army")."""
+    if mention.kind != "party" or mention.value.kind != "state_forces" or not mention.value.id:
+        return None
+    return next((code for code, row in by_code().items() if mention.value.id == f"{row.slug}-forces"), None)
