@@ -11,10 +11,10 @@ from bearwitness.lang.calendar import Stretch
 STORY_GAP = 300
 """A day told this many days before publication is of another time than the report."""
 
-STORY_AHEAD = 7
+STORY_AHEAD = 8
 """In a story a month without a year lies at most this many months after the month told last.
 
-Else up to 4 before it.
+Else up to 3 before it.
 """
 
 SOON = 180

@@ -148,7 +148,8 @@ def _read_edge(match: Match, clock: Clock) -> Value | None:
     unit = match.code("unit")
     if unit is None:
         return None
-    start = clock.context if match.has("that") or match.has("same") else clock.writing
+    told = match.has("that same") or clock.story is not None
+    start = clock.context_for(unit) if told else clock.writing
     return of_unit(unit, shift(start, step_of(match), unit), part=edge(match))
 
 

@@ -12,8 +12,8 @@ from bearwitness.model.values import TimexType
 STORY_WEIGHT = 10
 """Days told beyond this weight do not make a text more of a story, or less."""
 
-COMPARISONS = frozenset({"ago", "earlier", "year_before"})
-"""Rules whose months and years are looked back at only: the text does not go on from there."""
+COMPARISONS = frozenset({"ago", "earlier", "year_before", "year_named"})
+"""Rules whose months and years are looked at only ("the 1972 treaty"): the text does not go on from there."""
 
 
 def carry(anchor: Anchor, mentions: list[TimeMention]) -> Anchor:

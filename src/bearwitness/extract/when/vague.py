@@ -17,13 +17,19 @@ def _future(_match: Match, _clock: Clock) -> Value | None:
     return Value("DATE", "FUTURE_REF", basis="relative")
 
 
+def _soon(match: Match, clock: Clock) -> Value | None:
+    """ "soon" in what has been told as past names no time ahead."""
+    past = clock.past(match.offset) or clock.story is not None
+    return None if past else Value("DATE", "FUTURE_REF", basis="relative")
+
+
 def _unit_day(match: Match) -> bool:
     return match.code("unit units") == "D"
 
 
 def _no_order(match: Match) -> bool:
     """ "shortly after", "as soon as" say an order of events, not a time ahead."""
-    return not match.follows("after before as") and not match.before("as")
+    return not match.follows("after before as later") and not match.before("as")
 
 
 RULES = (
@@ -35,7 +41,7 @@ RULES = (
     Rule("recently", "recently", "{(more | most)? recently}", _past),
     Rule("the_past", "past", "{the (recent)? past} (?=comma|dot|mark|$|and|or|close|quote)", _past),
     Rule("other_day", "other", "{the other unit}", _past, _unit_day),
-    Rule("soon", "soon", "soon", _future, _no_order),
+    Rule("soon", "soon", "soon", _soon, _no_order),
     Rule(
         "soon_as_possible", "soon", "{as soon as} word", _future, lambda m: m.tape.word(m.last) == "possible"
     ),
