@@ -50,7 +50,15 @@ class _Finder:
             effect = target_effect(self.sentence, draft)
             if effect is not None:
                 draft.effects.insert(0, effect)
-        return _joined(self.drafts)
+        return _joined([draft for draft in self.drafts if self._says_something(draft)])
+
+    def _says_something(self, draft: Draft) -> bool:
+        """A verb of harm or damage whose patient no word names tells nothing that can be counted."""
+        if draft.phrase is not None or not draft.empty or draft.type == "total":
+            return True
+        verb = draft.clauses[0].verb if draft.clauses else None
+        rows = self.lexicon.senses.get(verb.base, ()) if verb is not None else ()
+        return any(row.frame not in _DONE_BY_EVENTS for row in rows if row.event == draft.type)
 
     def _read(self, clause: Clause) -> None:
         if clause.verb is None:
