@@ -104,6 +104,7 @@ def test_calendar_dates(
         ("in the next few days", "PXD", "2017-02-10", None),
         ("in recent months", "PXM", None, "2017-02-10"),
         ("around 2 July", "2016-07-02", "2016-07-01", "2016-07-03"),
+        ("the week of January 9", "2017-W02", "2017-01-09", "2017-01-15"),
         ("the week-old siege", "P1W", "2017-02-04", "2017-02-10"),
     ],
 )
@@ -130,6 +131,7 @@ TOLD = Anchor(published=date(2017, 2, 10), previous=date(2017, 1, 21))
         ("three weeks earlier", "2016-W53"),
         ("at dawn", "2017-01-21TMO"),
         ("the next morning", "2017-01-22TMO"),
+        ("the previous night", "2017-01-20TNI"),
     ],
 )
 def test_days_counted_from_the_day_told(text: str, timex: str) -> None:
@@ -151,6 +153,9 @@ def test_days_counted_from_the_day_told(text: str, timex: str) -> None:
         ("January 21 at 9 a.m.", "2017-01-21T09:00", "2017-01-21", "2017-01-21"),
         ("at 0735 GMT on Friday", "2017-02-10T07:35", "2017-02-10", "2017-02-10"),
         ("at 1430 hours", "XXXX-XX-XXT14:30", None, None),
+        ("AT 0930 ON 18 DECEMBER 1989", "1989-12-18T09:30", "1989-12-18", "1989-12-18"),
+        ("at approximately 1700 today", "2017-02-10T17:00", "2017-02-10", "2017-02-10"),
+        ("Saturday morning, 21st October 2023", "2023-10-21TMO", "2023-10-21", "2023-10-21"),
         ("noon Saturday", "2017-02-04T12:00", "2017-02-04", "2017-02-04"),
     ],
 )
@@ -275,6 +280,11 @@ def test_without_an_anchor_nothing_is_invented() -> None:
     mentions = find_times(text, Anchor())
     assert [m.timex for m in mentions] == ["XXXX-01-21", "XXXX-03", "XXXX-WXX-1", None, None]
     assert {(m.earliest, m.latest) for m in mentions} == {(None, None)}
+
+
+def test_a_month_told_gives_no_day() -> None:
+    anchor = carry(FRIDAY, find_times("In March 2016 it began.", FRIDAY))
+    assert [m.earliest for m in find_times("At dawn the next day and that day", anchor)] == [None, None, None]
 
 
 def test_the_dateline_wins_over_publication() -> None:

@@ -21,6 +21,15 @@ SOON = 180
 """A deadline without a year ("by Dec. 15") lies ahead when it is at most this many days away."""
 
 
+_LONG = ("Y", "DE", "CE")
+_COUNTABLE = {
+    "W": ("W", "WE", "FN", "M", "Q", *_LONG),
+    "M": ("M", "Q", *_LONG),
+    "Q": ("Q", *_LONG),
+    "Y": _LONG,
+}
+
+
 class Told(msgspec.Struct, frozen=True):
     """The day that the text told last and how exactly."""
 
@@ -54,23 +63,19 @@ class Clock(msgspec.Struct, frozen=True):
 
     @property
     def day(self) -> date | None:
-        """The last day told."""
-        return self.told.day if self.told else None
+        """The last day told, where it was told to the day."""
+        return self.told.day if self.told and self.told.grain == "D" else None
 
     @property
     def context(self) -> date | None:
         """The day that "that day" or "two days later" counts from."""
-        return self.day or self.writing
+        return self.told.day if self.told else self.writing
 
     def context_for(self, unit: str) -> date | None:
-        """The day to count units from.
-
-        None where the text told a month or year only and the unit is finer.
-        """
-        coarse = {"Y": ("Y", "DE", "CE"), "Q": ("Q", "Y", "DE", "CE"), "M": ("M", "Q", "Y", "DE", "CE")}
-        if self.told is not None and unit not in coarse.get(self.told.grain, (unit,)):
-            return None
-        return self.context
+        """The day to count units from; None where what was told is coarser than the unit."""
+        told = self.told
+        coarser = told is not None and unit not in _COUNTABLE.get(told.grain, (unit,))
+        return None if coarser else self.context
 
     @property
     def quarter(self) -> date | None:
@@ -126,7 +131,7 @@ def grain_of(days: Stretch) -> Grain:
     size = (days[1] - days[0]).days
     if 88 < size < 93 and days[0].day == 1 and days[0].month % 3 == 1:
         return "Q"
-    return "D" if size < 11 else "M" if size < 100 else "Y"
+    return "D" if size < 2 else "W" if size < 11 else "M" if size < 100 else "Y"
 
 
 def _fits(year: int, month: int, number: int | None, weekday: int | None) -> bool:

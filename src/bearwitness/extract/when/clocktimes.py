@@ -8,6 +8,7 @@ from datetime import date
 
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
+from bearwitness.extract.when.relative import shift
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 
@@ -63,10 +64,10 @@ def _read_part(match: Match, clock: Clock) -> Value | None:
     if match.has("this"):
         return at_hour(clock.writing, hour)
     if match.has("last"):
-        return at_hour(calendar.plus(clock.writing, -1) if clock.writing else None, hour)
+        return at_hour(shift(clock.writing, -1, "D"), hour)
     step = -1 if match.has("previous") else 1 if match.has("next following ensuing") else 0
     if step or match.has("that same"):
-        return at_hour(calendar.plus(clock.context, step) if clock.context else None, hour)
+        return at_hour(shift(clock.context_for("D"), step, "D"), hour)
     return at_hour(clock.day, hour, floating=True)
 
 

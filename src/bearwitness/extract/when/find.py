@@ -104,7 +104,7 @@ def _candidates(tape: Tape, grammar: Grammar) -> list[Candidate]:
     for rule in present.values():
         for hit in rule.pattern.finditer(tape.kinds):
             first, last = hit.span("core" if "core" in rule.pattern.groupindex else 0)
-            match = Match(tape, grammar.kinds, first, last, hit.span())
+            match = Match(tape, grammar.kinds, first, last)
             if last > first and (rule.rule.guard is None or rule.rule.guard(match)):
                 found.append((first, last, match, rule))
     return found

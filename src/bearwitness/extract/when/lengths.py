@@ -67,7 +67,7 @@ def _read_window(match: Match, clock: Clock) -> Value | None:
     if amount is None and match.has("one_of") and not match.has("vague"):
         amount = 1
     ahead = match.has("next following ensuing")
-    start = clock.context if match.has("following ensuing previous") else clock.writing
+    start = clock.context_for("D") if match.has("following ensuing previous") else clock.writing
     timex = duration(amount, unit)
     if start is None or match.has("rank"):
         return Value("DURATION", timex)
@@ -124,36 +124,25 @@ def _no_age(match: Match) -> bool:
 
 
 def _length_stands(match: Match) -> bool:
-    """Lengths are counted: no ages, no "1988 quarter", no "three-quarters", no "a great day"."""
-    numbers = match.numbers("year4")
-    if "Q" in match.codes("unit units") and (numbers or match.has("dash a") or match.follows("of")):
+    """Lengths are counted: no ages, no "1988 quarter", no "three-quarters", no "a second"."""
+    if "Q" in match.codes("unit units") and (match.has("year4 dash a") or match.follows("of")):
         return False
-    if (
-        match.has("a")
-        and match.last - match.first == 3
-        and match.tape.kind(match.first + 1) == match.kinds.chars("word")
-    ):
+    if match.has("second") and not match.has("ones integer"):
         return False
-    if match.has("second") and not match.has("unit_any ones".split()[1]) and not match.has("integer"):
-        return False
-    single = match.kinds.chars("one_of")
-    if match.last - match.first == 2 and match.has("a") and match.tape.kind(match.last - 1) in single:
-        return not match.before("integer currency counted word") or (
-            match.before("word") and not _rate(match)
-        )
+    if match.has("a") and not match.has("many_of"):
+        return _article_stands(match)
     return _no_age(match)
 
 
-def _rate(match: Match) -> bool:
-    """ "twelve strikes a day" counts, it does not last."""
-    return match.tape.word(match.first - 1).endswith("s") and match.before(
-        "integer ones teens tens hundred", back=2
-    )
+def _article_stands(match: Match) -> bool:
+    """ "a day" as a length, neither "a great day" nor "twelve strikes a day"."""
+    words = match.last - match.first
+    if words == 3 and match.places("word"):
+        return False
+    return words > 2 or match.before("word") or not match.before("integer currency counted")
 
 
-_WINDOW = "(the | these | this)? (last | past | next | following | previous | ensuing | first_rank)".replace(
-    "first_rank", "rank"
-)
+_WINDOW = "(the | these | this)? (last | past | next | following | previous | ensuing | rank)"
 RULES = (
     Rule("length_half", "half", "{ABOUT? (a | SPOKEN) unit_any and a half}", _read_and_half),
     Rule(
@@ -196,40 +185,6 @@ RULES = (
         _read_window,
         lambda m: not m.follows("of"),
     ),
-    Rule(
-        "within",
-        "within",
-        "within {ABOUT? (the (next | coming))? NUMBER unit_any}".replace("(next | coming)", "next"),
-        _read_within,
-    ),
-    Rule(
-        "old_event",
-        "old",
-        "{((integer | SPOKEN) dash)? one_of dash old} word",
-        _read_old,
-        lambda m: _event(m),
-    ),
+    Rule("within", "within", "within {ABOUT? (the next)? NUMBER unit_any}", _read_within),
+    Rule("old_event", "lasting", "{((integer | SPOKEN) dash)? one_of dash old} lasting", _read_old),
 )
-_EVENTS = (
-    "war",
-    "conflict",
-    "siege",
-    "offensive",
-    "campaign",
-    "ceasefire",
-    "truce",
-    "battle",
-    "insurgency",
-    "uprising",
-    "blockade",
-    "strike",
-    "protest",
-    "operation",
-    "crisis",
-    "fighting",
-    "clashes",
-)
-
-
-def _event(match: Match) -> bool:
-    return match.tape.word(match.last).lower() in _EVENTS

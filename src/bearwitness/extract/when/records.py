@@ -14,7 +14,7 @@ from bearwitness.model.values import TimexType
 
 Tense = Callable[[int], str | None]
 Basis = Literal["stated", "relative"]
-Grain = Literal["D", "M", "Q", "Y"]
+Grain = Literal["D", "W", "M", "Q", "Y"]
 Direction = Literal["since", "until", "by", "before", "after", "about"]
 
 
@@ -23,8 +23,8 @@ class Anchor(msgspec.Struct, frozen=True):
 
     `published` is the day of publication, `dateline` the day that the dateline names (it wins where both are
     given), `previous` the last resolved day told before in the same report, `grain` how exactly it was told
-    (day, month, quarter, year). `story` weighs whether the report so far tells of days long past (above 0) or
-    of the days before its publication (0 or below); None leaves that to how far `previous` lies back.
+    (day, week, month, quarter, year). `story` weighs whether the report so far tells of days long past (above
+    0) or of the days before its publication (0 or below); None leaves that to how far `previous` lies back.
     """
 
     published: date | None = None

@@ -15,16 +15,12 @@ from bearwitness.extract.when.words import Code
 
 
 class Match(msgspec.Struct, frozen=True):
-    """Tokens `first` to `last` (half-open) of a tape that a rule's core covers.
-
-    `outer` is all that its pattern took.
-    """
+    """Tokens `first` to `last` (half-open) of a tape that a rule's core covers."""
 
     tape: Tape
     kinds: Kinds
     first: int
     last: int
-    outer: tuple[int, int]
 
     @property
     def offset(self) -> int:
