@@ -71,7 +71,8 @@ def test_add_into_what_is_no_record_is_wrong_usage(reports: Path) -> None:
 
 
 def test_check_says_what_it_verified(tmp_path: Path) -> None:
-    ran = run(["check", str(kept(tmp_path / "r.db", incident(claims=("c-r1",), totals=())))])
+    sound = incident(claims=("c-r1",), findings=(), harm=(), totals=())
+    ran = run(["check", str(kept(tmp_path / "r.db", sound))])
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("all holds: 2 reports with the bytes they came from, 2 claims, ")
     assert ", 1 incident, " in ran.out
