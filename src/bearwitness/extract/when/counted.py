@@ -4,11 +4,14 @@ from datetime import date
 
 from bearwitness.extract.when.amounts import amount_of
 from bearwitness.extract.when.clock import Clock
+from bearwitness.extract.when.clocktimes import at_hour
 from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.relative import of_unit, shift
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 from bearwitness.lang.calendar import Stretch
+
+_PARTS = ("MO", "AF", "EV", "NI")
 
 
 def _read_ago(match: Match, clock: Clock) -> Value | None:
@@ -42,6 +45,8 @@ def _moved(match: Match, clock: Clock, start: date | None, sign: int) -> Value |
     fine = {"Y": "M", "DE": "Y", "CE": "DE"}.get(unit)
     if amount != int(amount) and fine:
         amount, unit = amount * {"M": 12, "Y": 10, "DE": 10}[fine], fine
+    if unit in _PARTS:
+        return at_hour(shift(start, sign * int(amount), "D"), unit)
     return of_unit("W" if unit in ("FN", "WE") else unit, shift(start, sign * int(amount), unit))
 
 
