@@ -49,7 +49,9 @@ def claim_of(found: Found, draft: Draft) -> Claim:
     if several and event.type == "total":
         where = None
     modality = standing.modality
-    if modality == "asserted" and (is_background(when, found.context.published) or tells_a_state(draft, when)):
+    if modality == "asserted" and (
+        is_background(when, found.context.published) or tells_a_state(draft, when)
+    ):
         modality = "historical"
     return Claim(
         schema=SCHEMA,
@@ -94,7 +96,9 @@ def _places(found: Found, draft: Draft) -> list[Where]:
         return own
     if not found.alone:
         return [where for mention, where, _ in found.places if mention.last <= _first_verb(found.sentence)]
-    elsewhere = [(clause.first, clause.last) for clause in found.sentence.clauses if _tells_else(clause, draft)]
+    elsewhere = [
+        (clause.first, clause.last) for clause in found.sentence.clauses if _tells_else(clause, draft)
+    ]
     return [where for mention, where, _ in found.places if not _inside(mention, elsewhere)]
 
 
@@ -120,7 +124,14 @@ def _where(places: list[Where]) -> Where | None:
     """The most exact of several places, the first of equals; a place to or from comes last."""
     if not places:
         return None
-    return min(places, key=lambda where: (where.relation in {"from", "toward"}, where.kind in _BROAD, where.kind == "country"))
+    return min(
+        places,
+        key=lambda where: (
+            where.relation in {"from", "toward"},
+            where.kind in _BROAD,
+            where.kind == "country",
+        ),
+    )
 
 
 def _when(found: Found, draft: Draft) -> When | None:

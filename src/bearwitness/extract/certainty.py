@@ -105,4 +105,6 @@ def _of_infinitive(sentence: Sentence, clause: Clause) -> Modality:
         return "planned"
     if parent.verb.base in table.denying_verbs:
         return "denied"
-    return "asserted" if parent.verb.base in {"manage", "continue", "begin", "start", "go", "use"} else "planned"
+    return (
+        "asserted" if parent.verb.base in {"manage", "continue", "begin", "start", "go", "use"} else "planned"
+    )

@@ -47,9 +47,7 @@ class Reader:
 class _ReportReader:
     """Reads the passages of one report in order."""
 
-    def __init__(
-        self, gazetteer: Gazetteer, words: Lexicon, places: ToponymFinder, report: Report
-    ) -> None:
+    def __init__(self, gazetteer: Gazetteer, words: Lexicon, places: ToponymFinder, report: Report) -> None:
         self._gazetteer = gazetteer
         self._lexicon = words
         self._finder = places
@@ -102,7 +100,9 @@ class _ReportReader:
         self._remember(passage, places, times, claims)
         self._claims.extend(claims)
         if not claims and parse and self._counts_harm(sentence):
-            self._unread.append(Span(passage.start, passage.end, self._report.text[passage.start : passage.end]))
+            self._unread.append(
+                Span(passage.start, passage.end, self._report.text[passage.start : passage.end])
+            )
 
     def _counts_harm(self, sentence: Sentence) -> bool:
         numbered = any(mention.kind == "number" for mention in sentence.mentions)
@@ -132,7 +132,9 @@ class _ReportReader:
 
     def _resolve(self, sentence: Sentence) -> tuple[Placed, Timed]:
         countries = self._context.governing_countries(sentence.passage)
-        context = PlaceContext(tuple(dict.fromkeys((*countries, *self._context.countries))), self._context.near)
+        context = PlaceContext(
+            tuple(dict.fromkeys((*countries, *self._context.countries))), self._context.near
+        )
         places = sentence_places(sentence, self._gazetteer, context)
         times = [
             (mention, _when(sentence, mention)) for mention in sentence.mentions if mention.kind == "time"
@@ -144,7 +146,9 @@ class _ReportReader:
     def _claims_of(
         self, sentence: Sentence, places: Placed, times: Timed, speech: Speech
     ) -> tuple[Claim, ...]:
-        drafts = find_events(sentence, self._lexicon, self._context.last_effect(sentence.passage.scope.paragraph))
+        drafts = find_events(
+            sentence, self._lexicon, self._context.last_effect(sentence.passage.scope.paragraph)
+        )
         made: list[Claim] = []
         for draft in drafts:
             said_by = speech.said_by(draft.first)

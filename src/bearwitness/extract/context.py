@@ -41,7 +41,9 @@ class Context(msgspec.Struct, frozen=True):
         """Countries of what governs a passage: its lead-in, its headings."""
         scope = passage.scope
         spans = [scope.lead_in] if scope.lead_in is not None else []
-        places = [where for span in [*spans, *reversed(scope.headings)] for where in self.governs(span.start)[0]]
+        places = [
+            where for span in [*spans, *reversed(scope.headings)] for where in self.governs(span.start)[0]
+        ]
         return tuple(dict.fromkeys(where.country for where in places if where.country is not None))
 
     def last_effect(self, paragraph: int) -> Effect | None:
@@ -74,7 +76,9 @@ class Context(msgspec.Struct, frozen=True):
         self = msgspec.structs.replace(self, town=towns[-1]) if towns else self
         if not places:
             return self
-        countries = [place.country for place in places if place.kind in {"country", "admin1"} and place.country]
+        countries = [
+            place.country for place in places if place.kind in {"country", "admin1"} and place.country
+        ]
         return msgspec.structs.replace(
             self,
             near=(*self.near, *places)[-_REMEMBERED:],

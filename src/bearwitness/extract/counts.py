@@ -12,10 +12,59 @@ _VAGUE = {"several": 3, "multiple": 3, "many": 3, "numerous": 3, "few": 3, "vari
 _THE = frozenset(["the", "this", "that", "his", "her", "its", "their", "our", "my"])
 _MASS = frozenset(
     ["equipment", "infrastructure", "terrain", "access", "ammunition", "ammo", "fire", "weaponry", "material"]
-    + ["materiel", "personnel", "artillery", "oil", "fuel", "livestock", "housing", "machinery", "property", "food"]
-    + ["aid", "furniture", "explosives", "supplies", "movement", "terrain", "money", "cash", "electricity", "water"]
-    + ["aircraft", "communications", "resistance", "advantage", "freedom", "support", "maneuver", "traffic", "land"]
-    + ["combat", "gunfire", "shellfire", "crossfire", "violence", "unrest", "features", "weapons", "arms", "munitions", "headway", "damage", "power", "production", "grain", "medicine"]
+    + [
+        "materiel",
+        "personnel",
+        "artillery",
+        "oil",
+        "fuel",
+        "livestock",
+        "housing",
+        "machinery",
+        "property",
+        "food",
+    ]
+    + [
+        "aid",
+        "furniture",
+        "explosives",
+        "supplies",
+        "movement",
+        "terrain",
+        "money",
+        "cash",
+        "electricity",
+        "water",
+    ]
+    + [
+        "aircraft",
+        "communications",
+        "resistance",
+        "advantage",
+        "freedom",
+        "support",
+        "maneuver",
+        "traffic",
+        "land",
+    ]
+    + [
+        "combat",
+        "gunfire",
+        "shellfire",
+        "crossfire",
+        "violence",
+        "unrest",
+        "features",
+        "weapons",
+        "arms",
+        "munitions",
+        "headway",
+        "damage",
+        "power",
+        "production",
+        "grain",
+        "medicine",
+    ]
 )
 
 

@@ -24,13 +24,21 @@ def _goes_on(before: Claim, claim: Claim, text: str) -> bool:
         return False
     if claim.event.count is not None and claim.event.count.low != 1:
         return False
-    if before.end > claim.start or text[before.end : claim.start].strip() or "\n" in text[before.end : claim.start]:
+    if (
+        before.end > claim.start
+        or text[before.end : claim.start].strip()
+        or "\n" in text[before.end : claim.start]
+    ):
         return False
     opening = text[claim.start : claim.event.start].split()
     inherited = (claim.where is None or claim.where.basis == "inherited") and (
         claim.when is None or claim.when.basis == "inherited"
     )
-    return inherited and bool(claim.effects) and [word.lower() for word in opening] in (["the"], ["these"], ["those"])
+    return (
+        inherited
+        and bool(claim.effects)
+        and [word.lower() for word in opening] in (["the"], ["these"], ["those"])
+    )
 
 
 def _joined(before: Claim, claim: Claim, text: str) -> Claim:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from bearwitness.extract.arguments import patients_of
 from bearwitness.extract.counts import count_of, number_count, plural_count
+from bearwitness.extract.persons import is_people, looks_like_name
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import Thing, thing
 from bearwitness.extract.toll import toll_of
@@ -11,7 +13,6 @@ from bearwitness.lang.groups import NounPhrase
 from bearwitness.lang.inflect import is_plural, singular
 from bearwitness.model.values import Count, Harm, HarmGroup, HarmKind
 from bearwitness.tables.people import group
-from bearwitness.tables.targets import classify
 from bearwitness.tables.verbs import VerbRow
 
 _STATES: dict[str, HarmKind] = {
@@ -24,37 +25,8 @@ _STATES: dict[str, HarmKind] = {
 }
 
 
-def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
-    """Whether a phrase names people: a person noun, a bare number, "others", a person's name."""
-    inner = sentence.noun(phrase)
-    if not inner.words:
-        return inner.number is not None or (phrase.pronoun and _personal(sentence, phrase))
-    if sentence.head(inner) in {"others", "other"}:
-        return True
-    name = thing(sentence, inner).name
-    if group(name) is not None:
-        return True
-    return classify(name) is None and looks_like_name(sentence, inner)
-
-
-def _personal(sentence: Sentence, phrase: NounPhrase) -> bool:
-    return sentence.lower(phrase.first) in {"he", "she", "they", "him", "her", "them", "someone", "who"}
-
-
-def looks_like_name(sentence: Sentence, phrase: NounPhrase) -> bool:
-    """Two or more capitalised words that are no party and no place: a person's name."""
-    if phrase.det is not None or phrase.number is not None or phrase.mention("party") or phrase.mention("place"):
-        return False
-    words = [sentence.tokens[at].text for at in phrase.words if sentence.tokens[at].text[0].isalpha()]
-    if len(words) < 2 or sentence.passage.text.isupper():
-        return False
-    return all(word[0].isupper() and not word.isupper() for word in words[-2:])
-
-
 def harm_of(sentence: Sentence, clause: Clause, senses: Sequence[VerbRow]) -> list[Harm]:
     """The harm a clause tells by its verb."""
-    from bearwitness.extract.what import patients_of
-
     assert clause.verb is not None
     made: list[Harm] = []
     for sense in senses:

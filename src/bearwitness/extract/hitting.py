@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from bearwitness.extract.arguments import patients_of
 from bearwitness.extract.counts import count_of
 from bearwitness.extract.draft import Draft
-from bearwitness.extract.harming import is_people
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.naming import event_of
 from bearwitness.extract.partitive import antecedent
+from bearwitness.extract.persons import is_people
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import Thing, thing
 from bearwitness.lang.clauses import Adjunct, Clause
@@ -33,11 +34,13 @@ def effects_of(
 
     `before`: effects told before, whose thing "two others" takes up.
     """
-    from bearwitness.extract.what import patients_of
-
     assert clause.verb is not None
     frames = {sense.frame for sense in senses}
-    if clause.kind == "participle" and any(sense.standing for sense in senses) and not _after_comma(sentence, clause):
+    if (
+        clause.kind == "participle"
+        and any(sense.standing for sense in senses)
+        and not _after_comma(sentence, clause)
+    ):
         return []
     known = any(sense.effect for sense in senses)
     if not known and (frames & _NO_EFFECT or clause.verb.base in {"be", "have"} or clause.verb.infinitive):
@@ -69,9 +72,8 @@ def _effect(
         return None
     share = antecedent(sentence, phrase)
     if share is not None:
-        whole, count = share
-        draft.adjuncts.extend(_told_with(sentence, whole))
-        return _of_part(sentence, clause, phrase, whole, count)
+        draft.adjuncts.extend(_told_with(sentence, share[0]))
+        return _of_part(sentence, clause, phrase, *share)
     named = thing(sentence, phrase, following)
     if _is_others(sentence, phrase):
         previous = before[-1:] if not named.name or "other" in named.name else []

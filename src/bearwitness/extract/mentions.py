@@ -7,7 +7,7 @@ from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.when import Anchor, TimeMention, find_times
 from bearwitness.lang.groups import Mention
 from bearwitness.lang.inflect import plurals
-from bearwitness.lang.numbers import find_numbers
+from bearwitness.lang.numbers import Number, find_numbers
 from bearwitness.lang.phrases import PhraseIndex
 from bearwitness.lang.tokens import Token
 from bearwitness.model.records import Passage
@@ -50,7 +50,9 @@ def find_mentions(
     _take(made, taken, parties)
     if given is None:
         # The name of a country is a place unless a party's words stand around it.
-        blocked = {at for mention in made if mention.kind != "nation" for at in range(mention.first, mention.last)}
+        blocked = {
+            at for mention in made if mention.kind != "nation" for at in range(mention.first, mention.last)
+        }
         found_places = places.find(text, tokens, blocked)
     else:
         found_places = places.given(text, tokens, given)
@@ -77,10 +79,10 @@ def _overlaps(mention: Mention, others: Sequence[Mention]) -> bool:
 
 
 def _ranged(
-    found: "TimeMention | object", kind: str, starts: dict[int, int], ends: dict[int, int]
+    found: TimeMention | Number, kind: str, starts: dict[int, int], ends: dict[int, int]
 ) -> Mention | None:
     """A mention from a range of characters; None where it does not fall on whole tokens."""
-    first, last = starts.get(found.start), ends.get(found.end)  # type: ignore[attr-defined]
+    first, last = starts.get(found.start), ends.get(found.end)
     if first is None or last is None:
         return None
     return Mention(first, last, kind, found)

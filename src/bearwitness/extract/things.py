@@ -7,7 +7,9 @@ from bearwitness.lang import english
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.lang.inflect import singular
 
-_SIZES = frozenset(["large", "larger", "small", "smaller", "big", "bigger", "medium", "heavy", "light", "heavier"])
+_SIZES = frozenset(
+    ["large", "larger", "small", "smaller", "big", "bigger", "medium", "heavy", "light", "heavier"]
+)
 
 
 class Thing(NamedTuple):
@@ -51,7 +53,7 @@ def _text(sentence: Sentence, words: list[int]) -> str:
         if number:
             before = sentence.tokens[words[number - 1]]
             gap = sentence.passage.text[before.end : token.start] if words[number - 1] == at - 1 else " "
-            pieces.append(" " if gap.strip() or not gap and words[number - 1] != at - 1 else " " * bool(gap))
+            pieces.append(" " if gap.strip() or (not gap and words[number - 1] != at - 1) else " " * bool(gap))
         pieces.append(token.text)
     return "".join(pieces)
 
@@ -62,5 +64,7 @@ def lower_words(text: str) -> str:
     for word in text.split(" "):
         bare = word.strip("()\"'")
         capitals = sum(letter.isupper() for letter in bare)
-        words.append(word if capitals > 1 or (capitals == 1 and any(c.isdigit() for c in bare)) else word.lower())
+        words.append(
+            word if capitals > 1 or (capitals == 1 and any(c.isdigit() for c in bare)) else word.lower()
+        )
     return " ".join(words)

@@ -109,13 +109,9 @@ class ToponymFinder:
             small = token.lower in self._words.particles and last + 1 < len(tokens)
             if token.text[0].isupper() or (joined and last + 1 < len(tokens)):
                 last += 1
-            elif small and tokens[last + 1].text[0].isupper() and last + 1 not in taken:
+            elif (small and tokens[last + 1].text[0].isupper() and last + 1 not in taken) or (small and tokens[last + 1].text == "-"):
                 last += 2
-            elif small and tokens[last + 1].text == "-":
-                last += 2
-            elif token.text[0].isdigit() and tokens[last - 1].text == "-":
-                last += 1
-            elif tokens[last - 1].text == "-" and token.text[0].isalpha():
+            elif (token.text[0].isdigit() and tokens[last - 1].text == "-") or (tokens[last - 1].text == "-" and token.text[0].isalpha()):
                 last += 1
             else:
                 break

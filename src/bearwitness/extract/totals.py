@@ -36,7 +36,9 @@ def partitive_total(sentence: Sentence, lexicon: Lexicon, clause: Clause) -> Dra
 def _behind(sentence: Sentence, clause: Clause, part: NounPhrase) -> Clause:
     """The clause with only what stands behind "one of six": that is said of the six."""
     following = [other for other in sentence.clauses if other.kind == "reduced" and part in other.objects]
-    adjuncts = [found for other in [clause, *following] for found in other.adjuncts if found.lead >= part.last]
+    adjuncts = [
+        found for other in [clause, *following] for found in other.adjuncts if found.lead >= part.last
+    ]
     times = [at for other in [clause, *following] for at in other.times if at >= part.last]
     return msgspec.structs.replace(
         clause, subjects=(), adjuncts=tuple(dict.fromkeys(adjuncts)), times=tuple(times), first=part.first

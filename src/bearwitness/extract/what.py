@@ -2,26 +2,29 @@
 
 from collections.abc import Sequence
 
+from bearwitness.extract.arguments import fits
 from bearwitness.extract.counts import count_of, number_count
 from bearwitness.extract.draft import Draft
-from bearwitness.extract.harming import harm_of, is_people
+from bearwitness.extract.harming import harm_of
 from bearwitness.extract.hitting import effects_of
 from bearwitness.extract.identified import target_effect, target_of
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.naming import Named, event_of
 from bearwitness.extract.sentence import Sentence
-from bearwitness.extract.things import thing
 from bearwitness.extract.totals import partitive_total
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Count, Effect
 from bearwitness.tables.doubt import doubt
-from bearwitness.tables.people import group
 from bearwitness.tables.verbs import VerbRow
 
 # Prepositions that tie a harm to the event that did it ("killed in an airstrike").
-_BY_EVENT = frozenset(["in", "during", "by", "from", "after", "with", "when", "as", "of", "to", "following", "through"])
-_CARRIED_THROUGH = frozenset(["manage", "continue", "begin", "start", "go", "use", "fail", "attempt", "try", "refuse"])
+_BY_EVENT = frozenset(
+    ["in", "during", "by", "from", "after", "with", "when", "as", "of", "to", "following", "through"]
+)
+_CARRIED_THROUGH = frozenset(
+    ["manage", "continue", "begin", "start", "go", "use", "fail", "attempt", "try", "refuse"]
+)
 _DONE_BY_EVENTS = frozenset({"harm", "effect", "harm_or_effect"})
 
 
@@ -114,7 +117,7 @@ class _Finder:
     # An event as the subject: "two strikes engaged a unit", "the attack killed six", "fighting erupted".
     def _event_acts(self, clause: Clause, subject: Named, senses: tuple[VerbRow, ...]) -> None:
         draft = self.by_subject.get(_key(clause))
-        frames = {sense.frame for sense in senses}
+        frames: set[str] = {sense.frame for sense in senses}
         if draft is None or draft.phrase is not subject.phrase:
             if not self._tells(clause, frames, subject):
                 return
@@ -131,7 +134,11 @@ class _Finder:
             return False
         if frames & {"harm", "effect", "occur", "result", "harm_or_effect", "clash", "take_or_seize"}:
             return True
-        if clause.verb.passive and self._anchored(clause, subject) and (frames & {"light"} or clause.verb.base in {"report", "record", "fire"}):
+        if (
+            clause.verb.passive
+            and self._anchored(clause, subject)
+            and (frames & {"light"} or clause.verb.base in {"report", "record", "fire"})
+        ):
             return True
         located = any(found.phrase.mention("place") for found in clause.adjuncts)
         return located and (subject.phrase.number is not None or subject.phrase.det in {"a", "an"})
@@ -161,21 +168,25 @@ class _Finder:
             self.last.add_clause(clause)
             self._collect(clause, (sense,), self.last)
             return
-        draft = self._by_verb(clause, sense)
-        if draft is not None:
-            self._collect(clause, (sense,), draft)
+        started = self._by_verb(clause, sense)
+        if started is not None:
+            self._collect(clause, (sense,), started)
 
     def _fitting(self, clause: Clause, senses: tuple[VerbRow, ...]) -> VerbRow | None:
         """The sense of the verb whose arguments the clause has."""
         for sense in senses:
-            if _fits(self.sentence, clause, sense):
+            if fits(self.sentence, clause, sense):
                 return sense
         return None
 
     def _unfitting(self, clause: Clause) -> None:
         """A verb without a fitting sense still belongs to the event its clause names."""
         named = self._named(clause.objects) if clause.kind == "main" else None
-        if named is not None and clause.verb is not None and clause.verb.base in {"be", "see", "witness", "have"}:
+        if (
+            named is not None
+            and clause.verb is not None
+            and clause.verb.base in {"be", "see", "witness", "have"}
+        ):
             located = any(found.phrase.mention("place") for found in clause.adjuncts)
             if located and clause.subjects == () and clause.verb.base == "be":
                 self._from_name(named, clause)
@@ -234,7 +245,12 @@ class _Finder:
         leads = {found.lead: found for found in clause.adjuncts}
         for phrase in clause.subjects:
             found = leads.get(phrase.last)
-            if phrase.words or phrase.number is None or found is None or found.phrase.mention("place") is None:
+            if (
+                phrase.words
+                or phrase.number is None
+                or found is None
+                or found.phrase.mention("place") is None
+            ):
                 continue
             share = Draft(whole.type, phrase.number.first, phrase.number.last, own=True)
             share.count = number_count(self.sentence, phrase.number)
@@ -258,72 +274,6 @@ class _Finder:
 def _is_bare(named: Named) -> bool:
     """ "have conducted strikes": neither number nor article, what somebody tends to do."""
     return named.phrase.number is None and named.phrase.det is None
-
-
-def _fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
-    """Whether the clause has the arguments that the sense wants."""
-    patients = patients_of(sentence, clause, sense)
-    if sense.frame in {"harm", "harm_or_effect"}:
-        return any(is_people(sentence, phrase) for phrase in patients)
-    if sense.frame == "effect":
-        return bool(patients) or (sense.event == "ied" and bool(clause.subjects))
-    if sense.frame == "take":
-        return any(takes_ground(sentence, phrase) for phrase in patients)
-    if sense.frame == "take_or_seize":
-        return bool(patients) and not any(takes_ground(sentence, phrase) for phrase in patients)
-    if sense.frame == "free":
-        return any(is_people(sentence, phrase) for phrase in patients)
-    if sense.frame == "risk":
-        return clause.verb is not None and any(_at_risk(sentence, phrase) for phrase in clause.subjects)
-    if sense.frame == "clash":
-        return bool(clause.subjects) and any(acts(sentence, phrase) for phrase in clause.subjects)
-    if sense.frame == "move":
-        return any(acts(sentence, phrase) for phrase in clause.subjects)
-    return False
-
-
-def _at_risk(sentence: Sentence, phrase: NounPhrase) -> bool:
-    """Counted civilians: people a report says are in danger without saying that they were harmed."""
-    return phrase.number is not None and _civil(sentence, phrase)
-
-
-def _civil(sentence: Sentence, phrase: NounPhrase) -> bool:
-    return group(thing(sentence, sentence.noun(phrase)).name) in {"civilians", "children", "women", "unknown"}
-
-
-def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None) -> tuple[NounPhrase, ...]:
-    """Those a clause says something was done to."""
-    assert clause.verb is not None
-    if clause.kind == "reduced":
-        along = [found.phrase for found in clause.adjuncts if found.prep in {"along with", "together with"}]
-        return (*clause.objects, *along)
-    if clause.verb.passive or (sense is not None and sense.intransitive):
-        return clause.subjects
-    if not clause.objects and clause.verb.form == "past_participle":
-        # "three people killed in an attack": a headline leaves out the auxiliary.
-        return tuple(phrase for phrase in clause.subjects if is_people(sentence, phrase))
-    return clause.objects
-
-
-_GROUND = frozenset(
-    ["city", "town", "village", "area", "territory", "district", "half", "part", "neighborhood", "neighbourhood", "base"]
-    + ["province", "region", "quarter", "suburb", "hill", "valley", "crossing", "outskirts", "countryside", "land"]
-    + ["villages", "towns", "areas", "districts", "neighborhoods", "neighbourhoods", "positions", "stronghold"]
-    + ["strongholds", "settlement", "settlements", "island", "bank", "side", "control", "cities", "hills", "heights"]
-)
-
-
-def takes_ground(sentence: Sentence, phrase: NounPhrase) -> bool:
-    """Whether a phrase is ground that can be taken: a place or a word for one."""
-    inner = phrase.of if phrase.of is not None and not phrase.words else phrase
-    place = inner.mention("place") or (phrase.of.mention("place") if phrase.of is not None else None)
-    head = sentence.head(phrase)
-    return head in _GROUND or (place is not None and (place.last == phrase.core_last or head in _GROUND))
-
-
-def acts(sentence: Sentence, phrase: NounPhrase) -> bool:
-    """Whether a phrase names a party or people."""
-    return phrase.mention("party") is not None or phrase.owner is not None or is_people(sentence, phrase)
 
 
 def draft_of(sentence: Sentence, named: Named) -> Draft:

@@ -128,7 +128,11 @@ def _nation(
 ) -> tuple[Mention | None, int]:
     match = matches[number]
     following = matches[number + 1] if number + 1 < len(matches) else None
-    if following is not None and following.first == match.last and any(entry.force for entry in following.value):
+    if (
+        following is not None
+        and following.first == match.last
+        and any(entry.force for entry in following.value)
+    ):
         forces = state_forces(country)
         return Mention(match.first, following.last, "party", Known(forces.id, forces.name, forces.kind)), 2
     return Mention(match.first, match.last, "nation", country), 1
@@ -145,7 +149,11 @@ def party_of(sentence: Sentence, phrase: NounPhrase) -> tuple[Known, int, int] |
         forces = state_forces(nation.value)
         return Known(forces.id, forces.name, forces.kind), phrase.first, phrase.core_last
     if described is not None:
-        return Known(None, sentence.words(phrase.first, phrase.core_last), described), phrase.first, phrase.core_last
+        return (
+            Known(None, sentence.words(phrase.first, phrase.core_last), described),
+            phrase.first,
+            phrase.core_last,
+        )
     if phrase.possessor is not None:
         return party_of(sentence, phrase.possessor)
     return None

@@ -9,7 +9,6 @@ from bearwitness.lang.nouns import NounReader
 from bearwitness.lang.tags import VerbReading, tag_tokens
 from bearwitness.lang.tokens import Token
 
-
 _NOTE_MAX = 24
 
 

@@ -170,7 +170,12 @@ class _Builder:
         """ "said operations should start": an object that goes on with a finite verb is a subject."""
         at = self._skip_adjuncts(number + 1)
         verb = self.groups[at] if at < len(self.groups) else None
-        if not isinstance(verb, VerbGroup) or verb.infinitive or verb.form in {"ing", "base"} and not verb.modal:
+        if (
+            not isinstance(verb, VerbGroup)
+            or verb.infinitive
+            or (verb.form in {"ing", "base"}
+            and not verb.modal)
+        ):
             return False
         says = self.current is not None and self.current.verb is not None
         said = says and self.current.verb.base in english.INTRANSITIVE  # type: ignore[union-attr]

@@ -1,8 +1,36 @@
 """Closed word classes of English, with the verbs that carry most running text."""
 
 DETERMINERS = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "each", "every", "another", "other", "both", "all", "no"]
-    + ["any", "some", "either", "neither", "such", "what", "which", "several", "multiple", "many", "few", "half"]
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "each",
+        "every",
+        "another",
+        "other",
+        "both",
+        "all",
+        "no",
+    ]
+    + [
+        "any",
+        "some",
+        "either",
+        "neither",
+        "such",
+        "what",
+        "which",
+        "several",
+        "multiple",
+        "many",
+        "few",
+        "half",
+    ]
     + ["most", "much", "more", "various", "certain", "additional", "further", "same", "numerous", "own"]
 )
 """Words that open a noun phrase; numbers are found apart."""
@@ -13,20 +41,99 @@ PRONOUNS = frozenset(
     + ["themselves", "everyone", "someone", "nobody", "anyone", "none", "there", "others", "who", "whom"]
 )
 PREPOSITIONS = frozenset(
-    ["in", "on", "at", "near", "of", "from", "by", "with", "without", "within", "into", "onto", "over", "under"]
-    + ["between", "among", "amid", "against", "for", "to", "through", "throughout", "across", "along", "around"]
-    + ["outside", "inside", "during", "after", "before", "since", "until", "till", "towards", "toward", "behind"]
-    + ["beyond", "above", "below", "beside", "besides", "despite", "upon", "off", "via", "per", "amidst", "as"]
-    + ["like", "than", "according", "versus", "about", "beneath", "following", "including", "excluding", "except", "due"]
+    [
+        "in",
+        "on",
+        "at",
+        "near",
+        "of",
+        "from",
+        "by",
+        "with",
+        "without",
+        "within",
+        "into",
+        "onto",
+        "over",
+        "under",
+    ]
+    + [
+        "between",
+        "among",
+        "amid",
+        "against",
+        "for",
+        "to",
+        "through",
+        "throughout",
+        "across",
+        "along",
+        "around",
+    ]
+    + [
+        "outside",
+        "inside",
+        "during",
+        "after",
+        "before",
+        "since",
+        "until",
+        "till",
+        "towards",
+        "toward",
+        "behind",
+    ]
+    + [
+        "beyond",
+        "above",
+        "below",
+        "beside",
+        "besides",
+        "despite",
+        "upon",
+        "off",
+        "via",
+        "per",
+        "amidst",
+        "as",
+    ]
+    + [
+        "like",
+        "than",
+        "according",
+        "versus",
+        "about",
+        "beneath",
+        "following",
+        "including",
+        "excluding",
+        "except",
+        "due",
+    ]
     + ["alongside", "atop", "concerning", "regarding", "involving", "out"]
 )
 CONJUNCTIONS = frozenset(["and", "or", "but", "nor", "plus", "&", "yet"])
 SUBORDINATORS = frozenset(
-    ["when", "while", "where", "because", "although", "though", "if", "unless", "whereas", "that", "which", "who"]
+    [
+        "when",
+        "while",
+        "where",
+        "because",
+        "although",
+        "though",
+        "if",
+        "unless",
+        "whereas",
+        "that",
+        "which",
+        "who",
+    ]
     + ["whom", "once", "whether", "so", "lest", "why", "how", "until", "since", "after", "before", "as"]
 )
 RELATIVES = frozenset(["who", "which", "that", "whom", "whose", "where"])
-BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "am", "'re", "isn't", "wasn't", "weren't", "aren't"])
+BE = frozenset(
+    ["be", "is", "are", "was", "were", "been", "being", "am", "'re", "isn't", "wasn't", "weren't", "aren't"]
+)
 GET = frozenset(["get", "gets", "got", "gotten", "getting"])
 HAVE = frozenset(["have", "has", "had", "having", "hasn't", "haven't", "hadn't"])
 DO = frozenset(["do", "does", "did", "doesn't", "don't", "didn't"])
@@ -36,17 +143,83 @@ MODALS = frozenset(
 )
 NEGATIONS = frozenset(["not", "never", "no", "n't", "cannot", "neither", "nor", "without"])
 AUXILIARIES = BE | HAVE | DO
-NOT_VERBS = frozenset(["alleged", "hundred", "indeed", "united", "red", "wicked", "sacred", "bed", "seed", "speed"])
+NOT_VERBS = frozenset(
+    ["alleged", "hundred", "indeed", "united", "red", "wicked", "sacred", "bed", "seed", "speed"]
+)
 """Words that end like a past tense."""
 
 ADVERBS = frozenset(
-    ["also", "then", "now", "still", "just", "already", "again", "later", "soon", "only", "even", "ever", "never"]
-    + ["not", "today", "here", "there", "very", "too", "almost", "often", "always", "once", "twice", "together"]
-    + ["back", "away", "up", "down", "apart", "instead", "however", "meanwhile", "moreover", "thus", "therefore"]
-    + ["first", "further", "earlier", "nearby", "elsewhere", "abroad", "overnight", "so", "far", "well", "yet"]
-    + ["alone", "alive", "dead", "approximately", "at least", "otherwise", "perhaps", "maybe", "likewise", "else"]
+    [
+        "also",
+        "then",
+        "now",
+        "still",
+        "just",
+        "already",
+        "again",
+        "later",
+        "soon",
+        "only",
+        "even",
+        "ever",
+        "never",
+    ]
+    + [
+        "not",
+        "today",
+        "here",
+        "there",
+        "very",
+        "too",
+        "almost",
+        "often",
+        "always",
+        "once",
+        "twice",
+        "together",
+    ]
+    + [
+        "back",
+        "away",
+        "up",
+        "down",
+        "apart",
+        "instead",
+        "however",
+        "meanwhile",
+        "moreover",
+        "thus",
+        "therefore",
+    ]
+    + [
+        "first",
+        "further",
+        "earlier",
+        "nearby",
+        "elsewhere",
+        "abroad",
+        "overnight",
+        "so",
+        "far",
+        "well",
+        "yet",
+    ]
+    + [
+        "alone",
+        "alive",
+        "dead",
+        "approximately",
+        "at least",
+        "otherwise",
+        "perhaps",
+        "maybe",
+        "likewise",
+        "else",
+    ]
 )
-PARTICLES = frozenset(["up", "down", "out", "off", "over", "away", "back", "in", "on", "place", "life", "fire"])
+PARTICLES = frozenset(
+    ["up", "down", "out", "off", "over", "away", "back", "in", "on", "place", "life", "fire"]
+)
 
 _COMMON = """
 abandon accept accompany account accuse achieve acknowledge act add address admit advance advise affect agree aid aim air
@@ -86,91 +259,731 @@ VERBS: tuple[str, ...] = tuple(dict.fromkeys(_COMMON.split()))
 """Base forms of common verbs; the tables add those of conflict reporting."""
 
 VERBS_FIRST_AS_NOUNS = frozenset(
-    ["force", "forces", "position", "positions", "house", "houses", "post", "posts", "station", "stations", "command"]
-    + ["hand", "hands", "head", "heads", "name", "names", "state", "states", "record", "records", "effect", "effects"]
-    + ["aid", "air", "arm", "arms", "fire", "guard", "guards", "patrol", "patrols", "control", "land", "lands"]
-    + ["security", "lack", "order", "orders", "document", "documents", "fund", "funds", "shelter", "shelters", "store"]
-    + ["stores", "route", "routes", "place", "places", "support", "cost", "rest", "form", "forms", "base", "bases", "list"]
-    + ["lists", "step", "steps", "risk", "risks", "work", "account", "accounts", "address", "counter", "campaign"]
-    + ["campaigns", "blast", "blasts", "bomb", "bombs", "shell", "shells", "mine", "mines", "rocket", "mortar", "mortars"]
-    + ["target", "targets", "strike", "strikes", "attack", "attacks", "raid", "raids", "ambush", "ambushes", "assault"]
-    + ["assaults", "wound", "wounds", "battle", "battles", "clash", "clashes", "fight", "fights", "siege", "release"]
-    + ["claim", "claims", "report", "reports", "charge", "charges", "link", "links", "load", "loads", "track", "tracks"]
-    + ["train", "trains", "trap", "traps", "cover", "covers", "view", "views", "walk", "work", "works", "fuel", "board"]
-    + ["book", "books", "march", "stone", "stones", "down", "level", "levels", "range", "test", "tests", "note", "notes"]
-    + ["offer", "offers", "return", "use", "head", "face", "faces", "plan", "plans", "visit", "vote", "watch", "mark"]
-    + ["sign", "signs", "show", "shows", "trade", "transport", "damage", "damages", "murder", "murders", "arrest", "arrests"]
-    + ["rescue", "search", "torch", "block", "blocks", "impact", "detail", "details", "measure", "measures", "present"]
-    + ["study", "rule", "rules", "ring", "run", "runs", "design", "judge", "judges", "host", "defeat", "escape", "point"]
-    + ["points", "question", "questions", "quote", "quotes", "review", "share", "shares", "sink", "snatch", "storm"]
-    + ["storms", "stick", "sticks", "struggle", "witness", "witnesses", "voice", "wish", "yield", "burn", "burns"]
-    + ["separate", "cross", "complete", "clear", "live", "open", "secure", "separate", "subject", "total", "long"]
-    + ["hurt", "rock", "rocks", "assault", "hit", "hits", "jail", "jails", "intern", "shot", "shots", "cut", "cuts"]
-    + ["fall", "fear", "fears", "demand", "demands", "request", "interview", "need", "needs", "help", "care", "change"]
-    + ["changes", "line", "lines", "bear", "file", "files", "call", "calls", "close", "concern", "concerns", "end"]
-    + ["contact", "contacts", "lead", "leads", "look", "pound", "pounds", "press", "purchase", "rise", "tie", "ties"]
-    + ["turn", "limit", "limits", "debate", "dispute", "doubt", "exchange", "experience", "feature", "focus", "promise"]
-    + ["protest", "protests", "supply", "supplies", "surrender", "suspect", "suspects", "threat", "torture", "wage"]
+    [
+        "force",
+        "forces",
+        "position",
+        "positions",
+        "house",
+        "houses",
+        "post",
+        "posts",
+        "station",
+        "stations",
+        "command",
+    ]
+    + [
+        "hand",
+        "hands",
+        "head",
+        "heads",
+        "name",
+        "names",
+        "state",
+        "states",
+        "record",
+        "records",
+        "effect",
+        "effects",
+    ]
+    + [
+        "aid",
+        "air",
+        "arm",
+        "arms",
+        "fire",
+        "guard",
+        "guards",
+        "patrol",
+        "patrols",
+        "control",
+        "land",
+        "lands",
+    ]
+    + [
+        "security",
+        "lack",
+        "order",
+        "orders",
+        "document",
+        "documents",
+        "fund",
+        "funds",
+        "shelter",
+        "shelters",
+        "store",
+    ]
+    + [
+        "stores",
+        "route",
+        "routes",
+        "place",
+        "places",
+        "support",
+        "cost",
+        "rest",
+        "form",
+        "forms",
+        "base",
+        "bases",
+        "list",
+    ]
+    + [
+        "lists",
+        "step",
+        "steps",
+        "risk",
+        "risks",
+        "work",
+        "account",
+        "accounts",
+        "address",
+        "counter",
+        "campaign",
+    ]
+    + [
+        "campaigns",
+        "blast",
+        "blasts",
+        "bomb",
+        "bombs",
+        "shell",
+        "shells",
+        "mine",
+        "mines",
+        "rocket",
+        "mortar",
+        "mortars",
+    ]
+    + [
+        "target",
+        "targets",
+        "strike",
+        "strikes",
+        "attack",
+        "attacks",
+        "raid",
+        "raids",
+        "ambush",
+        "ambushes",
+        "assault",
+    ]
+    + [
+        "assaults",
+        "wound",
+        "wounds",
+        "battle",
+        "battles",
+        "clash",
+        "clashes",
+        "fight",
+        "fights",
+        "siege",
+        "release",
+    ]
+    + [
+        "claim",
+        "claims",
+        "report",
+        "reports",
+        "charge",
+        "charges",
+        "link",
+        "links",
+        "load",
+        "loads",
+        "track",
+        "tracks",
+    ]
+    + [
+        "train",
+        "trains",
+        "trap",
+        "traps",
+        "cover",
+        "covers",
+        "view",
+        "views",
+        "walk",
+        "work",
+        "works",
+        "fuel",
+        "board",
+    ]
+    + [
+        "book",
+        "books",
+        "march",
+        "stone",
+        "stones",
+        "down",
+        "level",
+        "levels",
+        "range",
+        "test",
+        "tests",
+        "note",
+        "notes",
+    ]
+    + [
+        "offer",
+        "offers",
+        "return",
+        "use",
+        "head",
+        "face",
+        "faces",
+        "plan",
+        "plans",
+        "visit",
+        "vote",
+        "watch",
+        "mark",
+    ]
+    + [
+        "sign",
+        "signs",
+        "show",
+        "shows",
+        "trade",
+        "transport",
+        "damage",
+        "damages",
+        "murder",
+        "murders",
+        "arrest",
+        "arrests",
+    ]
+    + [
+        "rescue",
+        "search",
+        "torch",
+        "block",
+        "blocks",
+        "impact",
+        "detail",
+        "details",
+        "measure",
+        "measures",
+        "present",
+    ]
+    + [
+        "study",
+        "rule",
+        "rules",
+        "ring",
+        "run",
+        "runs",
+        "design",
+        "judge",
+        "judges",
+        "host",
+        "defeat",
+        "escape",
+        "point",
+    ]
+    + [
+        "points",
+        "question",
+        "questions",
+        "quote",
+        "quotes",
+        "review",
+        "share",
+        "shares",
+        "sink",
+        "snatch",
+        "storm",
+    ]
+    + [
+        "storms",
+        "stick",
+        "sticks",
+        "struggle",
+        "witness",
+        "witnesses",
+        "voice",
+        "wish",
+        "yield",
+        "burn",
+        "burns",
+    ]
+    + [
+        "separate",
+        "cross",
+        "complete",
+        "clear",
+        "live",
+        "open",
+        "secure",
+        "separate",
+        "subject",
+        "total",
+        "long",
+    ]
+    + [
+        "hurt",
+        "rock",
+        "rocks",
+        "assault",
+        "hit",
+        "hits",
+        "jail",
+        "jails",
+        "intern",
+        "shot",
+        "shots",
+        "cut",
+        "cuts",
+    ]
+    + [
+        "fall",
+        "fear",
+        "fears",
+        "demand",
+        "demands",
+        "request",
+        "interview",
+        "need",
+        "needs",
+        "help",
+        "care",
+        "change",
+    ]
+    + [
+        "changes",
+        "line",
+        "lines",
+        "bear",
+        "file",
+        "files",
+        "call",
+        "calls",
+        "close",
+        "concern",
+        "concerns",
+        "end",
+    ]
+    + [
+        "contact",
+        "contacts",
+        "lead",
+        "leads",
+        "look",
+        "pound",
+        "pounds",
+        "press",
+        "purchase",
+        "rise",
+        "tie",
+        "ties",
+    ]
+    + [
+        "turn",
+        "limit",
+        "limits",
+        "debate",
+        "dispute",
+        "doubt",
+        "exchange",
+        "experience",
+        "feature",
+        "focus",
+        "promise",
+    ]
+    + [
+        "protest",
+        "protests",
+        "supply",
+        "supplies",
+        "surrender",
+        "suspect",
+        "suspects",
+        "threat",
+        "torture",
+        "wage",
+    ]
 )
 """Forms that are nouns unless the sentence needs a verb where they stand."""
 
 COMPOUND_PARTICIPLES = frozenset(
-    ["borne", "based", "led", "held", "backed", "made", "propelled", "guided", "fired", "launched", "mounted", "towed"]
-    + ["armored", "armoured", "manned", "driven", "operated", "controlled", "wheeled", "tracked", "laden", "packed"]
-    + ["filled", "piloted", "used", "occupied", "run", "owned", "affiliated", "aligned", "allied", "dominated"]
-    + ["sponsored", "supported", "funded", "trained", "armed", "planted", "built", "produced", "reinforced", "trapped"]
+    [
+        "borne",
+        "based",
+        "led",
+        "held",
+        "backed",
+        "made",
+        "propelled",
+        "guided",
+        "fired",
+        "launched",
+        "mounted",
+        "towed",
+    ]
+    + [
+        "armored",
+        "armoured",
+        "manned",
+        "driven",
+        "operated",
+        "controlled",
+        "wheeled",
+        "tracked",
+        "laden",
+        "packed",
+    ]
+    + [
+        "filled",
+        "piloted",
+        "used",
+        "occupied",
+        "run",
+        "owned",
+        "affiliated",
+        "aligned",
+        "allied",
+        "dominated",
+    ]
+    + [
+        "sponsored",
+        "supported",
+        "funded",
+        "trained",
+        "armed",
+        "planted",
+        "built",
+        "produced",
+        "reinforced",
+        "trapped",
+    ]
 )
 """Participles that after a hyphen stand inside a noun phrase ("rebel-held town")."""
 
 OPEN_COMPOUNDS = frozenset(["borne", "propelled", "piloted", "laden", "mounted", "guided"])
 """Those that do so without the hyphen as well ("vehicle borne device")."""
 
-HABITUAL = frozenset(["often", "usually", "commonly", "typically", "frequently", "generally", "sometimes", "regularly"])
+HABITUAL = frozenset(
+    ["often", "usually", "commonly", "typically", "frequently", "generally", "sometimes", "regularly"]
+)
 """Adverbs of what tends to happen, not of what happened."""
 
 ADJECTIVES = frozenset(
-    ["large", "larger", "small", "smaller", "big", "bigger", "medium", "heavy", "heavier", "light", "lighter", "main"]
-    + ["major", "minor", "senior", "key", "new", "old", "young", "local", "armed", "unarmed", "military", "civilian"]
-    + ["tactical", "separate", "different", "similar", "single", "multiple", "deadly", "alleged", "suspected", "major"]
+    [
+        "large",
+        "larger",
+        "small",
+        "smaller",
+        "big",
+        "bigger",
+        "medium",
+        "heavy",
+        "heavier",
+        "light",
+        "lighter",
+        "main",
+    ]
+    + [
+        "major",
+        "minor",
+        "senior",
+        "key",
+        "new",
+        "old",
+        "young",
+        "local",
+        "armed",
+        "unarmed",
+        "military",
+        "civilian",
+    ]
+    + [
+        "tactical",
+        "separate",
+        "different",
+        "similar",
+        "single",
+        "multiple",
+        "deadly",
+        "alleged",
+        "suspected",
+        "major",
+    ]
 )
 """Adjectives that leave a phrase without its head ("two large and two small units")."""
 
-TRANSPARENT = frozenset(["separate", "different", "another", "other", "additional", "further", "same", "own", "more"])
+TRANSPARENT = frozenset(
+    ["separate", "different", "another", "other", "additional", "further", "same", "own", "more"]
+)
 """Words that tell apart or add, and say nothing of the thing itself."""
 
 PARTICIPIAL_ADJECTIVES = frozenset(
-    ["suspected", "alleged", "armed", "unarmed", "masked", "unidentified", "supposed", "improvised", "armored"]
-    + ["armoured", "combined", "united", "allied", "displaced", "retired", "veiled", "disputed", "occupied", "so-called"]
-    + ["uniformed", "mechanized", "mechanised", "motorized", "motorised", "unmanned", "advanced", "limited", "related"]
-    + ["unexploded", "mounted", "buried", "detailed", "trained", "organized", "organised", "experienced", "wanted"]
-    + ["unconfirmed", "confirmed", "unnamed", "renewed", "continued", "repeated", "targeted", "sustained", "increased"]
-    + ["besieged", "guided", "fortified", "abandoned", "covered", "associated", "loaded", "rigged", "towed", "tracked"]
-    + ["gathering", "ongoing", "leading", "following", "existing", "neighboring", "neighbouring", "surrounding", "ruling"]
+    [
+        "suspected",
+        "alleged",
+        "armed",
+        "unarmed",
+        "masked",
+        "unidentified",
+        "supposed",
+        "improvised",
+        "armored",
+    ]
+    + [
+        "armoured",
+        "combined",
+        "united",
+        "allied",
+        "displaced",
+        "retired",
+        "veiled",
+        "disputed",
+        "occupied",
+        "so-called",
+    ]
+    + [
+        "uniformed",
+        "mechanized",
+        "mechanised",
+        "motorized",
+        "motorised",
+        "unmanned",
+        "advanced",
+        "limited",
+        "related",
+    ]
+    + [
+        "unexploded",
+        "mounted",
+        "buried",
+        "detailed",
+        "trained",
+        "organized",
+        "organised",
+        "experienced",
+        "wanted",
+    ]
+    + [
+        "unconfirmed",
+        "confirmed",
+        "unnamed",
+        "renewed",
+        "continued",
+        "repeated",
+        "targeted",
+        "sustained",
+        "increased",
+    ]
+    + [
+        "besieged",
+        "guided",
+        "fortified",
+        "abandoned",
+        "covered",
+        "associated",
+        "loaded",
+        "rigged",
+        "towed",
+        "tracked",
+    ]
+    + [
+        "gathering",
+        "ongoing",
+        "leading",
+        "following",
+        "existing",
+        "neighboring",
+        "neighbouring",
+        "surrounding",
+        "ruling",
+    ]
 )
 """Participles that stand before a noun far more often than they are verbs."""
 
 ING_NOUNS = frozenset(
-    ["building", "morning", "evening", "ceiling", "wedding", "meeting", "housing", "clothing", "king", "ring", "thing"]
-    + ["something", "anything", "nothing", "everything", "spring", "string", "wing", "during", "funding", "crossing"]
-    + ["landing", "gathering", "warning", "hearing", "ruling", "offering", "opening", "outing", "briefing", "training"]
-    + ["feeling", "beginning", "painting", "belonging", "sibling", "sterling", "viking", "shilling", "offspring"]
-    + ["underpinning", "dwelling", "parking", "banking", "engineering", "intelligence-gathering", "policing", "sling"]
+    [
+        "building",
+        "morning",
+        "evening",
+        "ceiling",
+        "wedding",
+        "meeting",
+        "housing",
+        "clothing",
+        "king",
+        "ring",
+        "thing",
+    ]
+    + [
+        "something",
+        "anything",
+        "nothing",
+        "everything",
+        "spring",
+        "string",
+        "wing",
+        "during",
+        "funding",
+        "crossing",
+    ]
+    + [
+        "landing",
+        "gathering",
+        "warning",
+        "hearing",
+        "ruling",
+        "offering",
+        "opening",
+        "outing",
+        "briefing",
+        "training",
+    ]
+    + [
+        "feeling",
+        "beginning",
+        "painting",
+        "belonging",
+        "sibling",
+        "sterling",
+        "viking",
+        "shilling",
+        "offspring",
+    ]
+    + [
+        "underpinning",
+        "dwelling",
+        "parking",
+        "banking",
+        "engineering",
+        "intelligence-gathering",
+        "policing",
+        "sling",
+    ]
 )
 """Nouns in -ing that are no form of a verb where they stand."""
 
 INTRANSITIVE = frozenset(
-    ["say", "add", "die", "arrive", "occur", "happen", "erupt", "explode", "appear", "continue", "remain", "live"]
-    + ["belong", "respond", "react", "agree", "flee", "clash", "tweet", "succumb", "perish", "emerge", "fall", "come"]
-    + ["go", "rise", "escape", "disappear", "vanish", "retreat", "withdraw", "stand", "begin", "warn", "announce"]
-    + ["insist", "comment", "reply", "note", "allege", "stress", "argue", "complain", "admit", "acknowledge", "take place"]
-    + ["go off", "break out", "collapse", "crash", "serve", "work", "travel", "return", "report", "confirm", "claim"]
+    [
+        "say",
+        "add",
+        "die",
+        "arrive",
+        "occur",
+        "happen",
+        "erupt",
+        "explode",
+        "appear",
+        "continue",
+        "remain",
+        "live",
+    ]
+    + [
+        "belong",
+        "respond",
+        "react",
+        "agree",
+        "flee",
+        "clash",
+        "tweet",
+        "succumb",
+        "perish",
+        "emerge",
+        "fall",
+        "come",
+    ]
+    + [
+        "go",
+        "rise",
+        "escape",
+        "disappear",
+        "vanish",
+        "retreat",
+        "withdraw",
+        "stand",
+        "begin",
+        "warn",
+        "announce",
+    ]
+    + [
+        "insist",
+        "comment",
+        "reply",
+        "note",
+        "allege",
+        "stress",
+        "argue",
+        "complain",
+        "admit",
+        "acknowledge",
+        "take place",
+    ]
+    + [
+        "go off",
+        "break out",
+        "collapse",
+        "crash",
+        "serve",
+        "work",
+        "travel",
+        "return",
+        "report",
+        "confirm",
+        "claim",
+    ]
 )
 """Verbs whose past form after a noun is finite even without an object."""
 
 LY_NOUNS = frozenset(
-    ["supply", "family", "ally", "assembly", "anomaly", "reply", "july", "italy", "bully", "rally", "tally", "monopoly"]
-    + ["daily", "weekly", "early", "elderly", "deadly", "friendly", "likely", "lonely", "costly", "hourly", "monthly"]
-    + ["yearly", "orderly", "cowardly", "unlikely", "bodily", "jelly", "belly", "gully", "butterfly", "unfriendly"]
-    + ["ghastly", "sickly", "kindly", "heavenly", "worldly", "timely", "homily", "lily", "melancholy", "panoply"]
+    [
+        "supply",
+        "family",
+        "ally",
+        "assembly",
+        "anomaly",
+        "reply",
+        "july",
+        "italy",
+        "bully",
+        "rally",
+        "tally",
+        "monopoly",
+    ]
+    + [
+        "daily",
+        "weekly",
+        "early",
+        "elderly",
+        "deadly",
+        "friendly",
+        "likely",
+        "lonely",
+        "costly",
+        "hourly",
+        "monthly",
+    ]
+    + [
+        "yearly",
+        "orderly",
+        "cowardly",
+        "unlikely",
+        "bodily",
+        "jelly",
+        "belly",
+        "gully",
+        "butterfly",
+        "unfriendly",
+    ]
+    + [
+        "ghastly",
+        "sickly",
+        "kindly",
+        "heavenly",
+        "worldly",
+        "timely",
+        "homily",
+        "lily",
+        "melancholy",
+        "panoply",
+    ]
 )
 """Nouns and adjectives in -ly."""

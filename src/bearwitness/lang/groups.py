@@ -37,10 +37,8 @@ class NounPhrase(msgspec.Struct, frozen=True, gc=False):
 
     def mention(self, kind: str) -> Mention | None:
         """The last mention of this kind inside the phrase itself, or None."""
-        for found in reversed(self.mentions):
-            if found.kind == kind:
-                return found
-        return None
+        matching = [found for found in self.mentions if found.kind == kind]
+        return matching[-1] if matching else None
 
 
 class VerbGroup(msgspec.Struct, frozen=True, gc=False):

@@ -16,9 +16,7 @@ _GLOSS_MAX = 10
 class NounReader:
     """Reads noun phrases of one sentence; holds no state between phrases."""
 
-    def __init__(
-        self, tokens: Sequence[Token], tags: Sequence[str], mentions: Mapping[int, Mention]
-    ) -> None:
+    def __init__(self, tokens: Sequence[Token], tags: Sequence[str], mentions: Mapping[int, Mention]) -> None:
         self.tokens = tokens
         self.tags = tags
         self.mentions = mentions
@@ -28,7 +26,7 @@ class NounReader:
         after = mention.last
         if after < len(self.tokens) and self.tokens[after].lower in {"'s", "'"}:
             after += 1
-        if after >= len(self.tokens) or mention.first == 0 and after == mention.last:
+        if after >= len(self.tokens) or (mention.first == 0 and after == mention.last):
             return False
         before = self.tags[mention.first - 1] if mention.first else "."
         known = self.mentions.get(after)
@@ -201,7 +199,11 @@ class _Open:
         lower = self.tokens[self.at].lower
         if self.pronoun or not self.reader.is_plain_noun(self.at + 1):
             follows_det = self.det is not None or self.number is not None
-            if lower in {"wounded", "injured", "dead", "accused", "missing"} and follows_det and not self.words:
+            if (
+                lower in {"wounded", "injured", "dead", "accused", "missing"}
+                and follows_det
+                and not self.words
+            ):
                 after = self.tags[self.at + 1] if self.at + 1 < len(self.tokens) else "."
                 if after not in "PDO" and self.det in {"the", "other"}:
                     self.words.append(self.at)
@@ -288,7 +290,7 @@ class _Open:
         if self.number is None or not self.words or self.tokens[self.at].lower != "and":
             return 0
         low = getattr(self.number.value, "low", None)
-        if low is not None and low < 2 or is_plural(self.tokens[self.words[-1]].lower):
+        if (low is not None and low < 2) or is_plural(self.tokens[self.words[-1]].lower):
             return 0
         after = self.at + 1
         if not self.reader.is_plain_noun(after) or after in self.reader.mentions:
@@ -307,7 +309,11 @@ class _Open:
             return 0
         if not self.tokens[self.at].lower.endswith("ly"):
             return self._take_particle(after)
-        if self.tags[after] in "VN" and self.reader.is_nounish(after) and (self.det or self.number or self.owner):
+        if (
+            self.tags[after] in "VN"
+            and self.reader.is_nounish(after)
+            and (self.det or self.number or self.owner)
+        ):
             self.words.append(self.at)
             return 1
         return 0
@@ -330,7 +336,7 @@ class _Open:
         if mention.kind == "number":
             return self._take_number(mention, size)
         if mention.kind == "time":
-            if not self.reader.modifies(mention) and not (self.possessor or self.det and not self.words):
+            if not self.reader.modifies(mention) and not (self.possessor or (self.det and not self.words)):
                 return 0
             self.mentions.append(mention)
             return size
@@ -377,7 +383,12 @@ class _Open:
         return inner
 
     def _wants_to(self) -> bool:
-        return bool(self.words) and self.tokens[self.words[-1]].lower in {"access", "damage", "injury", "threat"}
+        return bool(self.words) and self.tokens[self.words[-1]].lower in {
+            "access",
+            "damage",
+            "injury",
+            "threat",
+        }
 
     def _tail(self) -> tuple[int, int] | None:
         """A participle that tells what kind of thing it is: "a house rigged with explosives"."""

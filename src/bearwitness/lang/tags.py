@@ -11,7 +11,7 @@ from bearwitness.lang.tokens import Token
 # W base or -s form that is a verb, N noun or adjective, H hyphen inside a compound, Q possessive mark;
 # marks stand for themselves.
 _CLOSED: dict[str, str] = {}
-for _words, _tag in (
+for _words, _class in (
     (english.CONJUNCTIONS, "C"),
     (english.PREPOSITIONS, "P"),
     (english.RELATIVES - {"that"}, "S"),
@@ -26,8 +26,7 @@ for _words, _tag in (
     (["'s"], "Q"),
     (["not", "never", "n't"], "A"),
 ):
-    for _word in _words:
-        _CLOSED[_word] = _tag
+    _CLOSED.update(dict.fromkeys(_words, _class))
 _MARKS = frozenset(",;:.!?()[]\"'")
 
 
@@ -48,11 +47,11 @@ def tag_tokens(tokens: Sequence[Token], verbs: Mapping[str, VerbReading]) -> lis
             tags[number] = "S"
         elif token.lower == "may" and token.text == "may":
             tags[number] = "M"
-        elif token.lower == "us" and token.text == "US":
-            tags[number] = "N"
-        elif token.lower == "far" and number and tags[number - 1] == "D":
-            tags[number] = "N"
-        elif token.lower == "well" and number + 1 < len(tags) and (tags[number + 1] in "NBW" or tokens[number + 1].lower == "-"):
+        elif (token.lower == "us" and token.text == "US") or (token.lower == "far" and number and tags[number - 1] == "D") or (
+            token.lower == "well"
+            and number + 1 < len(tags)
+            and (tags[number + 1] in "NBW" or tokens[number + 1].lower == "-")
+        ):
             tags[number] = "N"
         elif tags[number] in "BWVG":
             tags[number] = _in_context(tokens, tags, number)

@@ -10,10 +10,39 @@ from bearwitness.lang.tokens import phrase_key
 from bearwitness.tables.load import read_toml, unique
 
 EVENT_TYPES = frozenset(
-    ["airstrike", "drone_strike", "shelling", "missile_strike", "ied", "vehicle_bomb", "suicide_attack", "mine"]
-    + ["armed_clash", "ground_attack", "raid", "shooting", "killing", "execution", "arrest", "abduction", "release"]
+    [
+        "airstrike",
+        "drone_strike",
+        "shelling",
+        "missile_strike",
+        "ied",
+        "vehicle_bomb",
+        "suicide_attack",
+        "mine",
+    ]
+    + [
+        "armed_clash",
+        "ground_attack",
+        "raid",
+        "shooting",
+        "killing",
+        "execution",
+        "arrest",
+        "abduction",
+        "release",
+    ]
     + ["siege", "chemical_attack", "territory_taken", "withdrawal", "infrastructure_damage", "cyber_attack"]
-    + ["displacement", "ceasefire", "weapons_seized", "protest", "riot", "aid_blocked", "statement", "total", "other"]
+    + [
+        "displacement",
+        "ceasefire",
+        "weapons_seized",
+        "protest",
+        "riot",
+        "aid_blocked",
+        "statement",
+        "total",
+        "other",
+    ]
 )
 
 

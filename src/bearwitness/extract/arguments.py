@@ -1,0 +1,118 @@
+"""Whether a clause has the arguments that a sense of its verb wants."""
+
+from bearwitness.extract.persons import is_people
+from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.things import thing
+from bearwitness.lang.clauses import Clause
+from bearwitness.lang.groups import NounPhrase
+from bearwitness.tables.people import group
+from bearwitness.tables.verbs import VerbRow
+
+
+def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
+    """Whether the clause has the arguments that the sense wants."""
+    patients = patients_of(sentence, clause, sense)
+    if sense.frame in {"harm", "harm_or_effect"}:
+        return any(is_people(sentence, phrase) for phrase in patients)
+    if sense.frame == "effect":
+        return bool(patients) or (sense.event == "ied" and bool(clause.subjects))
+    if sense.frame == "take":
+        return any(takes_ground(sentence, phrase) for phrase in patients)
+    if sense.frame == "take_or_seize":
+        return bool(patients) and not any(takes_ground(sentence, phrase) for phrase in patients)
+    if sense.frame == "free":
+        return any(is_people(sentence, phrase) for phrase in patients)
+    if sense.frame == "risk":
+        return clause.verb is not None and any(_at_risk(sentence, phrase) for phrase in clause.subjects)
+    if sense.frame == "clash":
+        return bool(clause.subjects) and any(acts(sentence, phrase) for phrase in clause.subjects)
+    if sense.frame == "move":
+        return any(acts(sentence, phrase) for phrase in clause.subjects)
+    return False
+
+
+def _at_risk(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Counted civilians: people a report says are in danger without saying that they were harmed."""
+    return phrase.number is not None and _civil(sentence, phrase)
+
+
+def _civil(sentence: Sentence, phrase: NounPhrase) -> bool:
+    return group(thing(sentence, sentence.noun(phrase)).name) in {"civilians", "children", "women", "unknown"}
+
+
+def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None) -> tuple[NounPhrase, ...]:
+    """Those a clause says something was done to."""
+    assert clause.verb is not None
+    if clause.kind == "reduced":
+        along = [found.phrase for found in clause.adjuncts if found.prep in {"along with", "together with"}]
+        return (*clause.objects, *along)
+    if clause.verb.passive or (sense is not None and sense.intransitive):
+        return clause.subjects
+    if not clause.objects and clause.verb.form == "past_participle":
+        # "three people killed in an attack": a headline leaves out the auxiliary.
+        return tuple(phrase for phrase in clause.subjects if is_people(sentence, phrase))
+    return clause.objects
+
+
+_GROUND = frozenset(
+    [
+        "city",
+        "town",
+        "village",
+        "area",
+        "territory",
+        "district",
+        "half",
+        "part",
+        "neighborhood",
+        "neighbourhood",
+        "base",
+    ]
+    + [
+        "province",
+        "region",
+        "quarter",
+        "suburb",
+        "hill",
+        "valley",
+        "crossing",
+        "outskirts",
+        "countryside",
+        "land",
+    ]
+    + [
+        "villages",
+        "towns",
+        "areas",
+        "districts",
+        "neighborhoods",
+        "neighbourhoods",
+        "positions",
+        "stronghold",
+    ]
+    + [
+        "strongholds",
+        "settlement",
+        "settlements",
+        "island",
+        "bank",
+        "side",
+        "control",
+        "cities",
+        "hills",
+        "heights",
+    ]
+)
+
+
+def takes_ground(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase is ground that can be taken: a place or a word for one."""
+    inner = phrase.of if phrase.of is not None and not phrase.words else phrase
+    place = inner.mention("place") or (phrase.of.mention("place") if phrase.of is not None else None)
+    head = sentence.head(phrase)
+    return head in _GROUND or (place is not None and (place.last == phrase.core_last or head in _GROUND))
+
+
+def acts(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase names a party or people."""
+    return phrase.mention("party") is not None or phrase.owner is not None or is_people(sentence, phrase)
