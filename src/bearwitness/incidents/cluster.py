@@ -12,8 +12,8 @@ import msgspec
 
 from bearwitness.incidents.block import Pair
 from bearwitness.incidents.facts import Facts
-from bearwitness.incidents.judged import Rulings
 from bearwitness.incidents.groups import Groups
+from bearwitness.incidents.judged import Rulings
 from bearwitness.incidents.match import SAME_AT, Scorer
 
 

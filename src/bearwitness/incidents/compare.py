@@ -122,7 +122,7 @@ def harm(a: Facts, b: Facts, _: Known) -> Level:
     return None
 
 
-def largest(tolls: tuple[Toll, ...], kind: str) -> Toll | None:
+def largest(tolls: tuple[Toll, ...], kind: str | None) -> Toll | None:
     """The largest number of one kind of harm: the whole, where a part is told beside it."""
     found = [toll for toll in tolls if toll.kind == kind]
     return max(found, key=lambda toll: (toll.amount.size, toll.who == "unknown", toll.who)) if found else None

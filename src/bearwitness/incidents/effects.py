@@ -9,13 +9,19 @@ Relation = Literal["same", "coarser", "alike", "apart"]
 
 
 def relation(a: str, b: str, known: Known) -> Relation:
-    """Two things, folded: one word, one the coarser word, words of one class, different kinds."""
+    """Two things, folded: one word, one the coarser word, words of one class, different kinds.
+
+    A thing of no known class is the same only by its word, or coarser when it is the other's last
+    word: "position" beside "fighting position".
+    """
     if a == b:
         return "same"
-    if known.is_coarser(a, b) or known.is_coarser(b, a):
-        return "coarser"
-    kind = known.classify(a)
-    return "alike" if kind is not None and kind == known.classify(b) else "apart"
+    one, other = known.classify(a), known.classify(b)
+    if one is None or other is None:
+        return "coarser" if a.endswith(" " + b) or b.endswith(" " + a) else "apart"
+    if one == other:
+        return "alike"
+    return "coarser" if known.is_coarser(one, other) or known.is_coarser(other, one) else "apart"
 
 
 def share(a: Iterable[str], b: Iterable[str], known: Known) -> str:

@@ -16,7 +16,7 @@ from bearwitness.tables.names import key
 _MARK = re.compile(r"\s*(?:[-–—•●▪◦·*►‣]+|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s*\Z")
 # Words that set an event apart from those told before it, right before the event's own word.
 _ANOTHER = re.compile(
-    r"(?:\b(?:another|an additional|an?(?:other)? (?:further|different|separate|second|third|fourth|fifth|new)"
+    r"(?:\b(?:another|an additional|an? (?:further|different|separate|second|third|fourth|fifth|new)"
     r"|the (?:second|third|fourth|fifth|other)|(?:in|during) (?:a|an|the) (?:separate|different|other))"
     r"(?:\s+[\w'’-]+){0,3}\s*\Z)|\b(?:separately|elsewhere)\b",
     re.IGNORECASE,
@@ -46,9 +46,9 @@ class Amount(msgspec.Struct, frozen=True):
 
 
 class Toll(msgspec.Struct, frozen=True):
-    """How many of which group suffered what."""
+    """How many of which group suffered what; `kind` is None where the words do not tell it."""
 
-    kind: str
+    kind: str | None
     who: str
     amount: Amount
 

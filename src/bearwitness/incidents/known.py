@@ -12,8 +12,8 @@ from bearwitness.tables.names import key
 class Known(msgspec.Struct, frozen=True, kw_only=True):
     """Answers of the tables.
 
-    `classify` gives the class of a thing or None, `is_coarser(a, b)` whether `a` is the coarser word
-    of the two; `lineage` gives a party with its mother organisations, nearest first; `party_of` the
+    `classify` gives the class of a thing or None, `is_coarser(a, b)` whether class `a` stands above
+    class `b`; `lineage` gives a party with its mother organisations, nearest first; `party_of` the
     party that the name of a speaker holds; `country` the name of a code.
     """
 

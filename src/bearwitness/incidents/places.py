@@ -71,7 +71,7 @@ def _scale(where: Where) -> Scale:
 
 
 def distance(a: Place, b: Place) -> float | None:
-    """Kilometres between two points, on a plane, to within one in a hundred up to 500 km; None without points."""
+    """Kilometres between two points, as on a plane (1 % off at 500 km); None without points."""
     if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
         return None
     north = a.lat - b.lat
