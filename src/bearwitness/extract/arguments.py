@@ -1,5 +1,6 @@
 """Whether a clause has the arguments that a sense of its verb wants."""
 
+from bearwitness.extract.means import event_by_means
 from bearwitness.extract.persons import is_people
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
@@ -22,6 +23,8 @@ def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
         return bool(patients) and not any(takes_ground(sentence, phrase) for phrase in patients)
     if sense.frame == "free":
         return any(is_people(sentence, phrase) for phrase in patients)
+    if sense.frame == "volley":
+        return event_by_means(sentence, clause) is not None
     if sense.frame == "risk":
         return clause.verb is not None and any(_at_risk(sentence, phrase) for phrase in clause.subjects)
     if sense.frame == "clash":

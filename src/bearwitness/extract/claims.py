@@ -98,6 +98,8 @@ class _ReportReader:
         self._quotes.extend(speech.quotes)
         claims = self._claims_of(sentence, places, times, speech) if parse else ()
         self._remember(passage, places, times, claims)
+        mentions = [mention.value for mention, _ in times]
+        self._context = self._context.with_times(mentions, claims)
         self._claims.extend(claims)
         if not claims and parse and self._counts_harm(sentence):
             self._unread.append(

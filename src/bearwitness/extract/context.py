@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from bearwitness.extract.when import Anchor
+from bearwitness.extract.when import Anchor, TimeMention, carry
 from bearwitness.gazetteer.place import Place
 from bearwitness.model.records import Claim, Passage
 from bearwitness.model.values import Effect, When, Where
@@ -19,7 +19,7 @@ class Context(msgspec.Struct, frozen=True):
 
     published: str | None = None
     dateline: str | None = None
-    told: str | None = None
+    clock: Anchor = Anchor()
     town: Where | None = None
     countries: tuple[str, ...] = ()
     near: tuple[Place, ...] = ()
@@ -28,7 +28,23 @@ class Context(msgspec.Struct, frozen=True):
 
     def anchor(self) -> Anchor:
         """What times are worked out from."""
-        return Anchor(_day(self.published), _day(self.told), _day(self.dateline))
+        return msgspec.structs.replace(
+            self.clock, published=_day(self.published), dateline=_day(self.dateline)
+        )
+
+    def with_times(self, times: list[TimeMention], claims: tuple[Claim, ...]) -> "Context":
+        """Moves the clock on: to the day of the last event told, else to the last day told."""
+        clock = carry(self.anchor(), times)
+        days = [
+            claim.when.earliest
+            for claim in claims
+            if claim.when is not None
+            and claim.when.earliest == claim.when.latest
+            and claim.event.type != "statement"
+        ]
+        if days and days[-1]:
+            clock = msgspec.structs.replace(clock, previous=_day(days[-1]), grain="D")
+        return msgspec.structs.replace(self, clock=clock)
 
     def governs(self, start: int) -> tuple[tuple[Where, ...], tuple[When, ...]]:
         """Places and times of the passage that starts there."""
@@ -60,15 +76,11 @@ class Context(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, governed=(*self.governed, (start, places, times)))
 
     def with_claims(self, paragraph: int, claims: tuple[Claim, ...]) -> "Context":
-        """Remembers the claims of a passage and the day they tell."""
+        """Remembers the claims of a passage."""
         if not claims:
             return self
-        told = self.told
-        for claim in claims:
-            if claim.when is not None and claim.when.earliest and claim.event.type != "statement":
-                told = claim.when.earliest
         kept = (*self.previous, *((paragraph, claim) for claim in claims))[-_REMEMBERED:]
-        return msgspec.structs.replace(self, previous=kept, told=told)
+        return msgspec.structs.replace(self, previous=kept)
 
     def with_places(self, places: tuple[Place, ...], wheres: tuple[Where, ...]) -> "Context":
         """Remembers places found, which help to choose among names that several places share."""

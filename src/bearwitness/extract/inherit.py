@@ -71,7 +71,12 @@ def inherited_when(context: Context, passage: Passage, draft: Draft) -> When | N
         dated = [when for when in times if when.earliest is not None]
         if dated:
             return msgspec.structs.replace(dated[0], basis="inherited")
-    here = [claim for paragraph, claim in reversed(context.previous) if paragraph == passage.scope.paragraph]
+    summing = draft.empty and draft.count is not None
+    here = [
+        claim
+        for paragraph, claim in reversed(context.previous)
+        if paragraph == passage.scope.paragraph or (summing and claim.event.type == "total")
+    ]
     for claim in [*_leaned_on(context, passage, draft, paragraphs=0), *here]:
         if claim.when is not None and claim.when.earliest is not None:
             return msgspec.structs.replace(claim.when, basis="inherited")

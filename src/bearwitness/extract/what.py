@@ -9,6 +9,7 @@ from bearwitness.extract.harming import harm_of
 from bearwitness.extract.hitting import effects_of
 from bearwitness.extract.identified import target_effect, target_of
 from bearwitness.extract.lexicon import Lexicon
+from bearwitness.extract.means import GENERIC, event_by_means
 from bearwitness.extract.naming import Named, event_of
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.totals import partitive_total
@@ -214,10 +215,11 @@ class _Finder:
                 named = event_of(self.sentence, self.lexicon, found.phrase)
                 if named is not None:
                     return self._from_name(named, clause)
-        if sense.event is None:
+        means = event_by_means(self.sentence, clause)
+        event = means if means is not None and sense.event in GENERIC else sense.event or means
+        if event is None:
             return None
-        own = sense.event not in {"killing", "other", "infrastructure_damage"}
-        draft = Draft(sense.event, clause.verb.at, clause.verb.last, own=own)
+        draft = Draft(event, clause.verb.at, clause.verb.last, own=event not in GENERIC)
         return self._start(draft, clause)
 
     def _collect(self, clause: Clause, senses: tuple[VerbRow, ...], draft: Draft) -> None:

@@ -24,6 +24,7 @@ Frame = Literal[
     "result",
     "identify",
     "risk",
+    "volley",
 ]
 
 
