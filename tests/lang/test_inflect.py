@@ -69,6 +69,11 @@ PAIRS = {
     "passers-by": "passer-by",
     "sorties": "sortie",
     "human": "human",
+    "taxis": "taxi",
+    "Iraqis": "Iraqi",
+    "ISIS": "ISIS",
+    "the ministry's parking lots": "the ministry's parking lot",
+    "surface to air missiles": "surface to air missile",
     "": "",
 }
 

@@ -14,6 +14,8 @@ from bearwitness.lang.irregular import (
     INVARIANT_NOUNS,
     IRREGULAR_NOUNS,
     MANS,
+    NOUN_PARTICIPLES,
+    NOT_IS,
     NOT_MEN,
     OES,
     PREPOSITIONS,
@@ -22,11 +24,20 @@ from bearwitness.lang.irregular import (
 )
 from bearwitness.lang.verbs import VerbForms, base_form, is_participle, verb_forms
 
-__all__ = ["VerbForms", "base_form", "head_index", "is_plural", "plurals", "singular", "singular_word", "verb_forms"]
+__all__ = [
+    "VerbForms",
+    "base_form",
+    "head_index",
+    "is_plural",
+    "plurals",
+    "singular",
+    "singular_word",
+    "verb_forms",
+]
 
 _WORD = re.compile(r"[^\W_]+(?:[-/'’][^\W_]+)*")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&/-]*[A-Z0-9]\Z")
-_ACRONYM_PLURAL = re.compile(r"[A-Z][A-Z0-9&/-]*[A-Z0-9]['’]?s\Z")
+_ACRONYM_PLURAL = re.compile(r"[A-Z][A-Z0-9&/-]*[A-Z0-9]['’]?s\Z|[0-9]{1,3}s\Z")
 _TAIL_PAREN = re.compile(r"\(\s*([^()]*?)\s*\)\s*\Z")
 _COMPOUND = re.compile(r"([^\W\d_]+)(-(?:by|in|up|on|at|of)(?:-[\w-]+)?)\Z", re.IGNORECASE)
 
@@ -59,9 +70,7 @@ def _es_singular(word: str) -> str:
     """Singular of a lower-case word in -es that no list knows."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith("oes") and word[:-2] in OES:
-        return word[:-2]
-    if word.endswith(("ches", "shes", "sses", "xes", "zzes", "tzes")):
+    if word.endswith(("oes", "ches", "shes", "sses", "xes", "zzes", "tzes")):
         return word[:-2]
     # "campuses" but "houses", "causes", "nooses".
     if word.endswith("uses") and word[-5:-4] not in ("o", "a", ""):
@@ -81,7 +90,11 @@ def _word_singular(word: str) -> str:
     for ending in ("children", "people", "wives", "knives"):
         if word.endswith(ending):
             return word[: -len(ending)] + down[ending]
-    if not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if (
+        not word.endswith("s")
+        or word.endswith(("ss", "us", "sis", "itis", "polis", "'s", "’s"))
+        or word in NOT_IS
+    ):
         return word
     return _es_singular(word) if word.endswith("es") else word[:-1]
 
@@ -109,20 +122,30 @@ def _is_tail(words: list[str], at: int) -> bool:
     return word in TAIL_ING or words[at - 1] not in ATTRIBUTIVE
 
 
+def _inside(words: list[str], at: int) -> bool:
+    """True for the "to" of "surface to air missile"."""
+    return words[at] == "to" and at + 2 < len(words) and words[at + 1] in ("air", "ground", "surface", "sea")
+
+
 def _head(words: list[str]) -> int:
     """Index of the head among the lower-case words of a noun phrase; -1 when there is none."""
     end = len(words)
     for at in range(1, len(words)):
-        if words[at] in PREPOSITIONS or _is_tail(words, at):
+        if (words[at] in PREPOSITIONS and not _inside(words, at)) or _is_tail(words, at):
             end = at
             break
     # "houses rigged with": the participle belongs to the tail, unless it is all there is.
     cut = end
     while end < len(words) and cut > 1 and is_participle(words[cut - 1]):
         cut -= 1
-    if cut == end == len(words) and end > 1 and is_participle(words[-1]) and is_plural(words[-2]):
+    if cut == end == len(words) > 1 and _is_bare_participle(words[-1]) and is_plural(words[-2]):
         cut -= 1
     return cut - 1
+
+
+def _is_bare_participle(word: str) -> bool:
+    """True for a participle that is no noun: "vehicles abandoned", but not "sports ground", "rockets hit"."""
+    return is_participle(word) and word not in NOUN_PARTICIPLES and base_form(word) != word
 
 
 def head_index(noun_phrase: str) -> tuple[int, int] | None:
@@ -133,22 +156,23 @@ def head_index(noun_phrase: str) -> tuple[int, int] | None:
     return (matches[at].start(), matches[at].end()) if matches else None
 
 
-def _with_head(noun_phrase: str, change: Callable[[str], str]) -> str:
-    """The phrase with `change` made to its head and to an acronym in brackets at its end."""
-    tail = _TAIL_PAREN.search(noun_phrase)
-    if tail and tail[1].isupper() | bool(_ACRONYM_PLURAL.match(tail[1])):
-        noun_phrase = noun_phrase[: tail.start(1)] + change(tail[1]) + noun_phrase[tail.end(1) :]
-    found = head_index(noun_phrase)
-    if found is None:
+def _brackets(noun_phrase: str, change: Callable[[str], str]) -> str:
+    """The phrase with `change` made to an acronym in brackets at its end."""
+    tail = _TAIL_PAREN.search(noun_phrase) if noun_phrase.endswith((")", " ")) else None
+    if not tail or not (tail[1].isupper() or _ACRONYM_PLURAL.match(tail[1])):
         return noun_phrase
-    start, end = found
-    return noun_phrase[:start] + change(noun_phrase[start:end]) + noun_phrase[end:]
+    return noun_phrase[: tail.start(1)] + change(tail[1]) + noun_phrase[tail.end(1) :]
 
 
 @lru_cache(maxsize=8192)
 def singular(noun_phrase: str) -> str:
     """The phrase with its head noun in the singular: "pieces of equipment" gives "piece of equipment"."""
-    return _with_head(noun_phrase, singular_word)
+    noun_phrase = _brackets(noun_phrase, singular_word)
+    found = head_index(noun_phrase)
+    if found is None:
+        return noun_phrase
+    start, end = found
+    return noun_phrase[:start] + singular_word(noun_phrase[start:end]) + noun_phrase[end:]
 
 
 def _regular_plural(word: str) -> str:
@@ -190,15 +214,12 @@ def _form_plurals(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def plurals(noun: str) -> tuple[str, ...]:
     """The plurals of a noun or noun phrase, the usual one first; an invariant noun gives itself."""
+    noun = _brackets(noun, lambda acronym: _form_plurals(acronym)[0])
     found = head_index(noun)
     if found is None:
         return ()
-    count = len(_form_plurals(noun[found[0] : found[1]]))
-
-    def nth(number: int) -> Callable[[str], str]:
-        return lambda word: (_form_plurals(word) * count)[number]
-
-    return tuple(dict.fromkeys(_with_head(noun, nth(number)) for number in range(count)))
+    start, end = found
+    return tuple(noun[:start] + form + noun[end:] for form in _form_plurals(noun[start:end]))
 
 
 @lru_cache(maxsize=8192)

@@ -37,23 +37,25 @@ bourgeoisie=bourgeoisies reverie=reveries menagerie=menageries lingerie=lingerie
 goalie=goalies birdie=birdies bookie=bookies yuppie=yuppies hippie=hippies roadie=roadies eerie=eeries
 coterie=coteries patisserie=patisseries cutie=cuties talkie=talkies tie=ties lie=lies pie=pies
 necktie=neckties magpie=magpies shoe=shoes horseshoe=horseshoes snowshoe=snowshoes canoe=canoes toe=toes
-foe=foes hoe=hoes oboe=oboes tiptoe=tiptoes use=uses abuse=abuses reuse=reuses misuse=misuses fuse=fuses
-refuse=refuses ruse=ruses muse=muses excuse=excuses recluse=recluses accuse=accuses peruse=peruses
-amuse=amuses
+backhoe=backhoes gendarmerie=gendarmeries teargas=teargases kuwaiti=kuwaitis guru=gurus menu=menus emu=emus
+hutu=hutus zulu=zulus gnu=gnus kudu=kudus gbu=gbus attache=attaches apache=apaches floe=floes woe=woes
+aloe=aloes foe=foes hoe=hoes oboe=oboes tiptoe=tiptoes use=uses abuse=abuses reuse=reuses misuse=misuses
+fuse=fuses refuse=refuses ruse=ruses muse=muses excuse=excuses recluse=recluses accuse=accuses
+peruse=peruses amuse=amuses
 """
 
 # Nouns with one form, or that only look like a plural.
 INVARIANT_NOUNS = frozenset(
     """
-headquarters barracks species series aircraft spacecraft hovercraft watercraft rotorcraft hydrocraft
-personnel equipment ordnance ammunition ammo cattle sheep deer fish livestock poultry police military
-artillery infantry cavalry armour armor crossroads means gallows waterworks ironworks gasworks steelworks
-brickworks earthworks saltworks news politics logistics economics mathematics physics ethics athletics
-gymnastics ballistics electronics avionics aeronautics civics remains premises proceeds materiel matériel
-infrastructure information intelligence goods outskirts surroundings belongings clothes trousers pants
-scissors binoculars goggles thanks customs corps chassis debris rendezvous diabetes measles rabies herpes
-aids biceps kudos thermos always perhaps besides afterwards towards across yes this his its us thus plus
-minus christmas chaos ethos pathos cosmos rhinoceros arms alms odds riches savings earnings whereabouts
+headquarters mlrs atacms himars ddos kyrgyz phosphorous mercedes barracks species series aircraft spacecraft
+hovercraft watercraft rotorcraft hydrocraft personnel equipment ordnance ammunition ammo cattle sheep deer
+fish livestock poultry police military artillery infantry cavalry armour armor crossroads means gallows
+waterworks ironworks gasworks steelworks brickworks saltworks news politics logistics economics mathematics
+physics ethics athletics gymnastics ballistics electronics avionics aeronautics civics remains premises
+proceeds materiel matériel infrastructure information intelligence goods outskirts surroundings belongings
+clothes trousers pants scissors goggles thanks customs corps chassis debris rendezvous diabetes measles
+rabies herpes biceps kudos thermos always perhaps besides afterwards towards across yes this his its us thus
+plus minus christmas chaos ethos pathos cosmos rhinoceros arms alms odds riches savings earnings whereabouts
 amends annals doldrums shambles innings bellows pliers offspring moose swine salmon trout bison shrimp
 peshmerga taliban taleban mujahideen mujahedeen mujahidin mujahedin fedayeen fedayin janjaweed
 intelligentsia clergy staff manpower terrain weaponry machinery furniture luggage baggage shrapnel fuel gear
@@ -64,6 +66,15 @@ gunfire fire hostilities
 # Words in -men that are no plural of -man.
 NOT_MEN = frozenset(
     "specimen regimen omen abdomen yemen semen acumen stamen amen hymen ramen lumen bitumen dolmen".split()
+)
+
+# Words in -is that are no plural of a word in -i ("taxis", "Iraqis"), besides those in -sis, -itis, -polis.
+NOT_IS = frozenset(
+    """
+this his is bis axis praxis iris debris chassis tennis penis pelvis cannabis ibis mantis trellis marquis
+portcullis clitoris epidermis glottis paris tunis memphis davis lewis harris francis morris ellis louis
+travis curtis dennis idris khamis anis chris
+""".split()
 )
 
 # Nouns in -man that take -s.
@@ -80,6 +91,9 @@ hero potato tomato veto echo torpedo embargo volcano cargo tornado mosquito buff
 HARD_CH = frozenset(
     "stomach monarch patriarch matriarch oligarch epoch eunuch loch tech hitech conch eparch exarch".split()
 )
+
+# Participles that are nouns as well, so that a plural may stand before them ("sports ground").
+NOUN_PARTICIPLES = frozenset("ground wound shot bound thought felt".split())
 
 # Plural-looking words that stand before a noun, so that an -ing word after them may be part of the compound.
 ATTRIBUTIVE = frozenset(

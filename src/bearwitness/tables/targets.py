@@ -16,6 +16,7 @@ Use = Literal["civil", "military", "dual"]
 _FILE = "targets.toml"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _PHRASE = re.compile(r"[a-z0-9][a-z0-9' -]*\Z")
+_NUMBER_END = re.compile(r"(?:\s+(?:no|number))?\.?\s+\d+\s*\Z", re.IGNORECASE)
 _PAREN = re.compile(r"\(([^()]*)\)")
 _LONGEST = 12
 
@@ -110,15 +111,15 @@ def targets() -> Targets:
 
 @lru_cache(maxsize=16384)
 def classify(thing: str) -> str | None:
-    """Class of a noun phrase: that of the longest known phrase which holds its head noun; None when none does.
+    """Class of a noun phrase: that of the longest known phrase which holds its head noun, or None.
 
-    "ISIL-held vbied storage facilities" gives `vbied_facility`. A name in brackets is tried last.
+    "ISIL-held vbied storage facilities" gives `vbied_facility`. Where the head is unknown, three more are
+    tried: what follows "of" ("one of the houses"), the phrase without a number at its end ("house 12"), a
+    name in brackets.
     """
     body = _PAREN.sub(" ", thing)
-    code = _longest(body)
-    if code is None:
-        code = next((code for inner in _PAREN.findall(thing) if (code := _longest(inner))), None)
-    return code
+    others = (body.partition(" of ")[2], _NUMBER_END.sub("", body), *_PAREN.findall(thing))
+    return _longest(body) or next((code for other in others if other and (code := _longest(other))), None)
 
 
 def _longest(phrase: str) -> str | None:
@@ -152,7 +153,7 @@ def is_coarser(a: str, b: str) -> bool:
 
 
 def related(a: str, b: str) -> bool:
-    """True when two classes may name the same thing: equal, one above the other, or of one parent below a root."""
+    """True when two classes may name one thing: equal, one above the other, or of one parent below a root."""
     if a == b or is_coarser(a, b) or is_coarser(b, a):
         return True
     classes = targets().classes
