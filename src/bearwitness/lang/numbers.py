@@ -11,14 +11,13 @@ What the words say, no more:
 """
 
 import re
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from bearwitness.lang.number_bounds import Bounds, ExactKind, all_bounds, qualifiers, suffix
 from bearwitness.lang.number_context import Reason, cluster_end, links, refusal, unit_of
 from bearwitness.lang.number_heads import Head, read_head
 from bearwitness.lang.number_text import HYPHENS, Words, split
-from bearwitness.lang.number_words import Qualifier, number_words
-
-ExactKind = Literal["exact", "bound", "approximate", "range", "vague"]
+from bearwitness.lang.number_words import number_words
 
 _GATE = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
@@ -44,13 +43,6 @@ class Number(NamedTuple):
     head_start: int
     head_end: int
     unit: str | None = None
-
-
-class _Bounds(NamedTuple):
-    low: int | None
-    best: int | None
-    high: int | None
-    kind: ExactKind
 
 
 class _Step(NamedTuple):
@@ -161,7 +153,7 @@ def _low(head: Head, other: Head) -> int:
 
 
 def _between(words: Words, head: Head) -> bool:
-    first = _qualifiers(words, head.first, 0)[1]
+    first = qualifiers(words, head.first, 0)[1]
     return words.at(first - 1) == "between"
 
 
@@ -173,87 +165,33 @@ def _changes(words: Words, head: Head) -> bool:
     return not number_words().refuse.change.isdisjoint(before)
 
 
-def _qualifiers(words: Words, first: int, floor: int) -> tuple[list[str], int]:
-    """Kinds of the phrases that stand before word `first`, nearest first, and the index of the outermost."""
-    kinds: list[str] = []
-    while len(kinds) < 2:
-        found = _qualifier(words, first)
-        if found is None or first - len(found.words) < floor:
-            break
-        kinds.append(found.kind)
-        first -= len(found.words)
-    return kinds, first
-
-
-def _qualifier(words: Words, first: int) -> Qualifier | None:
-    for phrase in number_words().before.get(words.at(first - 1), ()):
-        start = first - len(phrase.words)
-        if start >= 0 and tuple(words.low[start:first]) == phrase.words:
-            return None if words.at(start - 1) in phrase.not_after else phrase
-    return None
-
-
-def _suffix(words: Words, last: int) -> tuple[str | None, int]:
-    """Kind of the phrase after a number and the index after it."""
-    place = words.after_hyphen(last)
-    for phrase in number_words().after.get(words.at(place), ()):
-        after = words.match(place, phrase.words)
-        if after is not None and (phrase.words != ("+",) or words.glued(last - 1)):
-            return phrase.kind, after
-    return None, last
-
-
 def _number(words: Words, head: Head, other: Head | None, floor: int) -> _Step:
     """The number with what stands around it; a decimal that measures nothing counts nothing."""
     tail = other or head
-    kinds, first = _qualifiers(words, head.first, floor)
-    suffix, last = _suffix(words, tail.last)
-    unit = unit_of(words, tail) or (unit_of(words, tail._replace(last=last)) if suffix else None)
-    if suffix:
-        kinds.append(suffix)
+    kinds, first = qualifiers(words, head.first, floor)
+    after, last = suffix(words, tail.last)
+    unit = unit_of(words, tail) or (unit_of(words, tail._replace(last=last)) if after else None)
+    if after:
+        kinds.append(after)
     if tail.best is None and tail.high is not None and unit is None:
         return _Step(None, last, "part")
     if other:
         opener = {"and": "between", "to": "from"}.get(_link(words, head))
         first -= opener is not None and first > floor and words.at(first - 1) == opener
-    bounds = _plain(head, other)
-    for kind in sorted(kinds, key=_WEIGHT.__getitem__):
-        bounds = _bound(bounds, kind)
+    bounds = all_bounds(_plain(head, other), kinds)
     start, end = words.start[first], words.end[last - 1]
     number = Number(start, end, *bounds, words.start[head.first], words.end[tail.last - 1], unit)
     return _Step(number, last, None)
 
 
-def _plain(head: Head, other: Head | None) -> _Bounds:
+def _plain(head: Head, other: Head | None) -> Bounds:
     """What the bare number or range says."""
     if other:
-        return _Bounds(_low(head, other), None, other.best, "range")
+        return Bounds(_low(head, other), None, other.best, "range")
     if head.best is None:
-        return _Bounds(head.low, None, head.high, "vague" if head.high is None else "range")
-    return _Bounds(head.low, head.best, head.high, "exact")
+        return Bounds(head.low, None, head.high, "vague" if head.high is None else "range")
+    return Bounds(head.low, head.best, head.high, "exact")
 
 
 def _link(words: Words, head: Head) -> str:
     return words.at(words.after_hyphen(head.last))
-
-
-# Applied in this order, so that a bound outweighs "about".
-_WEIGHT = {"about": 0, "nearly": 1, "at_least": 2, "at_most": 2, "more_than": 3, "fewer_than": 3}
-
-
-def _bound(bounds: _Bounds, kind: str) -> _Bounds:
-    """`bounds` after one qualifier; a vague number or a range keeps its kind."""
-    low, best, high, exact_kind = bounds
-    plain = exact_kind not in ("vague", "range")
-    if kind == "about":
-        return _Bounds(None, best, None, "approximate") if plain else bounds
-    if kind == "nearly":
-        return _Bounds(None, best, best, "approximate") if plain else bounds
-    outcome: ExactKind = "bound" if plain else exact_kind
-    if kind in ("at_least", "more_than"):
-        more = kind == "more_than" and exact_kind != "vague"
-        start = (best if plain else low) or 0
-        return _Bounds(start + more, start + more if plain else None, None, outcome)
-    top = best if plain else high
-    less = kind == "fewer_than"
-    return _Bounds(None, None, max(top - less, 0) if top is not None else None, outcome)
