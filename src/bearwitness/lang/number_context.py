@@ -19,6 +19,8 @@ def refusal(words: Words, head: Head, before: Reason | None) -> Reason | None:
     reason = _stuck(words, head) or _named(words, head) or _money(words, head)
     if reason:
         return reason
+    if head.digits and _in_row(words, head.first):
+        return "name"
     if is_clock(words, head):
         return "time"
     if is_date(words, head):
@@ -137,6 +139,25 @@ def _named(words: Words, head: Head) -> Reason | None:
     if word in refuse.designators and not plural_soon(words, head.last, count=2):
         return "name"
     return None
+
+
+def _in_row(words: Words, first: int) -> bool:
+    """True inside a row of three or more long figures with nothing but commas between: reference numbers."""
+    if len(words.low[first]) < 3 or "," not in (words.at(first - 1), words.at(first + 1)):
+        return False
+    left, right = _row_length(words, first, -2), _row_length(words, first, 2)
+    return left + right >= 2
+
+
+def _row_length(words: Words, first: int, step: int) -> int:
+    """How many figures follow in one direction, two at most."""
+    found = 0
+    for place in (first + step, first + 2 * step):
+        number = words.at(place)
+        if words.at(place - step // 2) != "," or len(number) < 3 or not number.isdecimal():
+            break
+        found += 1
+    return found
 
 
 def _money(words: Words, head: Head) -> Reason | None:
