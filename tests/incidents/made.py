@@ -31,7 +31,7 @@ _CLASSES = {
     "mortar": ("mortar", None),
     "weapons cache": ("weapons_cache", None),
 }
-_ABOVE = {code: above for code, above in _CLASSES.values()}
+_ABOVE = dict(_CLASSES.values())
 _PARTIES = {
     "coalition": "us-led-coalition",
     "inherent resolve": "us-led-coalition",
@@ -102,7 +102,7 @@ def claim(
     report: str = "r1",
     start: int = 0,
     *,
-    type: str = "airstrike",
+    kind: str = "airstrike",
     of: str | None = None,
     count: Count | int | None = None,
     when: When | str | None = "2017-01-21",
@@ -122,12 +122,12 @@ def claim(
     end = start + len(exact)
     return Claim(
         schema=1,
-        id=claim_id(report, start, end, type, at, origin),
+        id=claim_id(report, start, end, kind, at, origin),
         report=report,
         start=start,
         end=end,
         exact=exact,
-        event=Event(type, number(count) if isinstance(count, int) else count, type, at, at + 1, of),
+        event=Event(kind, number(count) if isinstance(count, int) else count, kind, at, at + 1, of),
         modality=modality,  # type: ignore[arg-type]
         certainty=certainty,  # type: ignore[arg-type]
         hedge=None,

@@ -14,8 +14,8 @@ claims next to them in their own report.
 import math
 from collections.abc import Iterator, Sequence
 
-from bearwitness.incidents.compare import CLOSE_KM, MONTH, largest
-from bearwitness.incidents.facts import Facts
+from bearwitness.incidents.compare import CLOSE_KM, MONTH
+from bearwitness.incidents.facts import Facts, largest
 from bearwitness.incidents.places import Place
 
 Pair = tuple[int, int]

@@ -51,18 +51,15 @@ def cluster(
     """
     index = {fact.id: number for number, fact in enumerate(facts)}
     together, apart = _numbered(rulings.together, index), _numbered(rulings.apart, index)
-    edges = {pair: score for pair in pairs if (score := _likely(facts, pair, scorer)) is not None}
+    edges = {
+        pair: score for pair in pairs if (score := scorer.likely(facts[pair[0]], facts[pair[1]])) is not None
+    }
     table = _Pairs(facts, scorer, edges, apart)
     joined = sorted({*edges, *together})
     found: list[list[int]] = []
     for members, inside in _components(len(facts), joined):
         found += _Linkage(members, inside, together, table).groups() if inside else [members]
     return found
-
-
-def _likely(facts: Sequence[Facts], pair: Pair, scorer: Scorer) -> int | None:
-    score = scorer.score(facts[pair[0]], facts[pair[1]])
-    return score if score is not None and score >= SAME_AT else None
 
 
 def _numbered(pairs: Iterable[tuple[str, str]], index: Mapping[str, int]) -> frozenset[Pair]:
@@ -126,14 +123,15 @@ class _Linkage:
             members[root]: [members[number] for number in group] for root, group in judged.members().items()
         }
         self._near: dict[int, dict[int, Link]] = {name: {} for name in self._groups}
-        self._heap: list[tuple[float, int, int, Link]] = []
+        self._heap: list[tuple[float, int, int, int, Link]] = []
+        self._serial = 0
         for a, b in edges:
             self._meet(members[judged.find(place[a])], members[judged.find(place[b])])
 
     def groups(self) -> list[list[int]]:
         """Merges while two groups belong together."""
         while self._heap:
-            _, a, b, link = heapq.heappop(self._heap)
+            _, a, b, _, link = heapq.heappop(self._heap)
             if self._near.get(a, {}).get(b) is link:
                 self._merge(a, b)
         return [sorted(group) for group in self._groups.values()]
@@ -156,7 +154,8 @@ class _Linkage:
     def _set(self, a: int, b: int, link: Link) -> None:
         self._near[a][b] = self._near[b][a] = link
         if link.joins:
-            heapq.heappush(self._heap, (-link.mean, min(a, b), max(a, b), link))
+            self._serial += 1
+            heapq.heappush(self._heap, (-link.mean, min(a, b), max(a, b), self._serial, link))
 
     def _merge(self, a: int, b: int) -> None:
         """Makes `b` part of `a`, with new links to all that were near either."""

@@ -115,17 +115,11 @@ def _related(a: frozenset[str], above_a: frozenset[str], b: frozenset[str], abov
 
 def harm(a: Facts, b: Facts, _: Known) -> Level:
     """How many people were killed, else harmed in another way."""
-    for kind in ("killed", "injured", "captured", "abducted", "missing", "displaced"):
-        one, other = largest(a.tolls, kind), largest(b.tolls, kind)
-        if one is not None and other is not None and one.amount.size and other.amount.size:
-            return _numbers(one, other)
+    for one in a.heads:
+        for other in b.heads:
+            if one.kind == other.kind:
+                return _numbers(one, other)
     return None
-
-
-def largest(tolls: tuple[Toll, ...], kind: str | None) -> Toll | None:
-    """The largest number of one kind of harm: the whole, where a part is told beside it."""
-    found = [toll for toll in tolls if toll.kind == kind]
-    return max(found, key=lambda toll: (toll.amount.size, toll.who == "unknown", toll.who)) if found else None
 
 
 def _numbers(a: Toll, b: Toll) -> Level:

@@ -25,6 +25,9 @@ _FIRST_WORD = re.compile(r"\s*\S+\s*")
 # An item of a strike list opens with its place: at most this many code points before it ("Near ", "* Near ").
 _OPENING = 12
 
+# Kinds of harm; the first that two claims share is compared.
+KINDS = ("killed", "injured", "captured", "abducted", "missing", "displaced")
+
 
 class Amount(msgspec.Struct, frozen=True):
     """A number as a range; `high` is None where nothing is said of it, `best` where the words are vague."""
@@ -58,7 +61,8 @@ class Facts(msgspec.Struct, frozen=True):
 
     `first` and `last` are ordinals of days, None where the words give no day on both sides. `item`
     tells the list item of the report that holds the claim. `lines` are the parties with all that
-    stand above them.
+    stand above them. `heads` are the largest numbers above nought of each kind of harm, in the order
+    of KINDS.
     """
 
     id: str
@@ -78,6 +82,7 @@ class Facts(msgspec.Struct, frozen=True):
     opponents: frozenset[str]
     opponent_lines: frozenset[str]
     tolls: tuple[Toll, ...]
+    heads: tuple[Toll, ...]
     count: Amount | None
     objects: tuple[str, ...]
 
@@ -90,6 +95,7 @@ class Facts(msgspec.Struct, frozen=True):
 def facts_of(claim: Claim, report: Report | None, known: Known) -> Facts:
     """What the matcher looks at; `report` gives the text around the claim, None where it is not at hand."""
     first, last = days_of(claim)
+    tolls = tuple(_toll(harm) for harm in claim.harm if amount_of(harm.count) is not None)
     initiators, opponents = _parties(claim, "initiator"), _parties(claim, "opponent")
     return Facts(
         id=claim.id,
@@ -108,7 +114,8 @@ def facts_of(claim: Claim, report: Report | None, known: Known) -> Facts:
         initiator_lines=_lines(initiators, known.lineage),
         opponents=opponents,
         opponent_lines=_lines(opponents, known.lineage),
-        tolls=tuple(_toll(harm) for harm in claim.harm if amount_of(harm.count) is not None),
+        tolls=tolls,
+        heads=_heads(tolls),
         count=amount_of(claim.event.count),
         objects=tuple(dict.fromkeys(key(effect.object) for effect in claim.effects)),
     )
@@ -128,6 +135,17 @@ def amount_of(count: Count | None) -> Amount | None:
         return None
     low = count.low if count.low is not None else 0
     return Amount(low if count.best is None else min(low, count.best), count.high, count.best)
+
+
+def largest(tolls: tuple[Toll, ...], kind: str | None) -> Toll | None:
+    """The largest number of one kind of harm: the whole, where a part is told beside it."""
+    found = [toll for toll in tolls if toll.kind == kind]
+    return max(found, key=lambda toll: (toll.amount.size, toll.who == "unknown", toll.who), default=None)
+
+
+def _heads(tolls: tuple[Toll, ...]) -> tuple[Toll, ...]:
+    found = (largest(tolls, kind) for kind in KINDS) if tolls else ()
+    return tuple(head for head in found if head is not None and head.amount.size)
 
 
 def _toll(harm: Harm) -> Toll:

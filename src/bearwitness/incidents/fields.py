@@ -6,9 +6,9 @@ from typing import TypeVar
 
 import msgspec
 
-from bearwitness.incidents.compare import between, kinship, largest
+from bearwitness.incidents.compare import between, kinship
 from bearwitness.incidents.effects import relation
-from bearwitness.incidents.facts import Amount, Toll, amount_of
+from bearwitness.incidents.facts import Amount, Toll, amount_of, largest
 from bearwitness.incidents.known import Known
 from bearwitness.incidents.members import Member, Members
 from bearwitness.incidents.places import Place

@@ -19,7 +19,7 @@ _UNKNOWN = "unknown"
 _KINDS = ("killed", "injured", "missing", "captured", "abducted", "displaced", _UNKNOWN)
 # Words between a whole and its part: "six people, including two children".
 _PART = re.compile(
-    r"\b(?:includ(?:ing|es|ed)|among (?:them|whom|those|the (?:dead|victims))|of (?:them|whom|those|which))\b",
+    r"\b(?:includ(?:ing|es|ed)|among (?:them|whom|those|the (?:dead|victims))|of (?:them|whom|those))\b",
     re.IGNORECASE,
 )
 

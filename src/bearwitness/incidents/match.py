@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from bearwitness.incidents.compare import COMPARISONS
+from bearwitness.incidents.compare import COMPARISONS, Compare
 from bearwitness.incidents.facts import Facts, facts_of
 from bearwitness.incidents.known import Known, default_known
 from bearwitness.model.records import Claim, Report
@@ -42,30 +42,45 @@ class Match(msgspec.Struct, frozen=True):
     reasons: tuple[Reason, ...]
 
 
+class _Step(msgspec.Struct, frozen=True):
+    """One comparison: the weights of its levels, those that keep apart, the most that follows it can add."""
+
+    compare: Compare
+    weights: dict[str, int]
+    never: frozenset[str]
+    to_come: int
+
+
 class Scorer:
     """Scores pairs of facts; the table of weights is looked up once."""
 
     def __init__(self, known: Known) -> None:
         self._known = known
         self._prior = prior().weight
-        table = levels()
-        self._weights = [
-            (each.compare, {code: level.weight for code, level in table[each.name].items()})
-            for each in COMPARISONS
-        ]
-        self._never = [
-            {code for code, level in table[each.name].items() if level.never} for each in COMPARISONS
-        ]
+        self._steps = _steps()
 
     def score(self, a: Facts, b: Facts) -> int | None:
         """The sum of the weights; None where one comparison keeps the two apart."""
-        known, total = self._known, self._prior
-        for (compare, weights), never in zip(self._weights, self._never, strict=True):
-            level = compare(a, b, known)
+        total = self._prior
+        for step in self._steps:
+            level = step.compare(a, b, self._known)
             if level is not None:
-                if level in never:
+                if level in step.never:
                     return None
-                total += weights[level]
+                total += step.weights[level]
+        return total
+
+    def likely(self, a: Facts, b: Facts) -> int | None:
+        """The score of two claims that are held the same, else None, as soon as that is certain."""
+        total = self._prior
+        for step in self._steps:
+            level = step.compare(a, b, self._known)
+            if level is not None:
+                if level in step.never:
+                    return None
+                total += step.weights[level]
+            if total + step.to_come < SAME_AT:
+                return None
         return total
 
     def reasons(self, a: Facts, b: Facts) -> tuple[Reason, ...]:
@@ -78,6 +93,19 @@ class Scorer:
                 level = levels()[each.name][code]
                 found.append(Reason(each.name, code, level.weight, each.caption, level.reason, level.never))
         return tuple(found)
+
+
+def _steps() -> tuple[_Step, ...]:
+    """The comparisons in their order with what the table says of them."""
+    steps: list[_Step] = []
+    to_come = 0
+    for each in reversed(COMPARISONS):
+        table = levels()[each.name]
+        weights = {code: level.weight for code, level in table.items()}
+        never = frozenset(code for code, level in table.items() if level.never)
+        steps.append(_Step(each.compare, weights, never, to_come))
+        to_come += max(0, *weights.values())
+    return tuple(reversed(steps))
 
 
 def outcome(score: int | None) -> Outcome:
