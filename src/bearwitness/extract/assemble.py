@@ -83,7 +83,7 @@ def _event(found: Found, draft: Draft, where: Where | None, *, several: bool) ->
 
 
 def _places(found: Found, draft: Draft) -> list[Where]:
-    """The places of the draft's own adjuncts and phrases; those of the whole sentence where it stands alone."""
+    """The places of the draft's own adjuncts and phrases; of the whole sentence where it stands alone."""
     phrases = [adjunct.phrase for adjunct in draft.adjuncts] + draft.places + draft.things
     ranges = [(phrase.first, phrase.last) for phrase in phrases]
     ranges += [(clause.first, clause.last) for clause in draft.clauses] if found.alone else []
@@ -112,7 +112,7 @@ def _first_verb(sentence: Sentence) -> int:
 
 
 def _tells_else(clause: Clause, draft: Draft) -> bool:
-    """A clause with a verb of its own that says nothing of the draft's event: its places are not the event's."""
+    """A clause with a verb of its own that tells of something else: its places are not the event's."""
     return clause.verb is not None and clause not in draft.clauses and clause.kind in {"main", "relative"}
 
 

@@ -1,5 +1,6 @@
 """How sure a telling is, and whether it tells of what happened, was planned, was denied."""
 
+from datetime import date
 from typing import NamedTuple
 
 from bearwitness.extract.draft import Draft
@@ -28,7 +29,7 @@ def standing_of(sentence: Sentence, draft: Draft) -> Standing:
 
 
 def tells_a_state(draft: Draft, when: When | None) -> bool:
-    """Damage told in the perfect without a day tells how things stand, not what is new: "have been destroyed"."""
+    """Damage in the perfect without a day tells how things stand, not what is new: "have been destroyed"."""
     verbs = [clause.verb for clause in draft.clauses if clause.verb is not None]
     return when is None and bool(draft.effects) and not draft.harm and bool(verbs) and verbs[0].perfect
 
@@ -41,14 +42,12 @@ def is_background(when: When | None, published: str | None) -> bool:
 
 
 def _ordinal(day: str) -> int:
-    from datetime import date
-
     return date.fromisoformat(day).toordinal()
 
 
 def _hedge(sentence: Sentence, draft: Draft) -> Span | None:
     table = doubt()
-    first, last = _reach(sentence, draft)
+    first, last = _reach(draft)
     for at in range(first, last):
         lower = sentence.lower(at)
         if lower in table.hedges:
@@ -71,8 +70,8 @@ def _on_patient(draft: Draft, at: int) -> bool:
     return any(phrase.first <= at < phrase.last for phrase in spans)
 
 
-def _reach(sentence: Sentence, draft: Draft) -> tuple[int, int]:
-    """The tokens of the clauses of a draft, from the start of the sentence where it stands first."""
+def _reach(draft: Draft) -> tuple[int, int]:
+    """The tokens of the clauses of a draft."""
     firsts = [clause.first for clause in draft.clauses] or [draft.first]
     lasts = [clause.last for clause in draft.clauses] or [draft.last]
     return min(*firsts, draft.first), max(*lasts, draft.last)

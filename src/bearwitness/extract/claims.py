@@ -91,7 +91,7 @@ class _ReportReader:
 
     def _read(self, passage: Passage) -> None:
         tokens = self._parties.tokens(passage)
-        parse = is_worth_parsing(tokens, self._lexicon)
+        parse = is_worth_parsing(tokens)
         sentence = self._sentence(passage, tokens, parse=parse)
         places, times = self._resolve(sentence)
         speech = read_speech(sentence, times, self._context)
@@ -108,7 +108,7 @@ class _ReportReader:
 
     def _counts_harm(self, sentence: Sentence) -> bool:
         numbered = any(mention.kind == "number" for mention in sentence.mentions)
-        return numbered and has_harm_word(sentence.tokens, self._lexicon)
+        return numbered and has_harm_word(sentence.tokens)
 
     def _sentence(self, passage: Passage, tokens: list[Token], *, parse: bool) -> Sentence:
         given = self._given(passage)

@@ -74,7 +74,7 @@ def number_of(phrase: NounPhrase) -> Mention | None:
 
 
 def count_of(sentence: Sentence, phrase: NounPhrase, named: Thing | None = None) -> Count | None:
-    """Count of a phrase: its number, its article, a bare singular as one; None for a bare plural or mass noun."""
+    """Count of a phrase: its number, its article, a bare singular as one; None for plural or mass."""
     if phrase.number is not None:
         return number_count(sentence, phrase.number)
     det = phrase.det

@@ -9,7 +9,7 @@ from bearwitness.model.records import Claim
 
 
 def merge_going_on(claims: Iterable[Claim], text: str) -> list[Claim]:
-    """Claims in order, each that takes up the event right before it without number, place or day joined to it."""
+    """Claims in order; one that takes up the event right before it, without place or day, is joined to it."""
     made: list[Claim] = []
     for claim in claims:
         if made and _goes_on(made[-1], claim, text):

@@ -15,7 +15,7 @@ _NAMING = frozenset(["identify", "describe", "name", "call", "list", "report"])
 
 
 def target_of(sentence: Sentence, lexicon: Lexicon, clause: Clause) -> Draft | None:
-    """A draft of the attack whose target a clause names; its type is empty where no word of the sentence says it."""
+    """A draft of the attack whose target a clause names; its type is empty where no word says it."""
     named = _target(sentence, clause)
     if named is None or clause.verb is None:
         return None
@@ -23,7 +23,6 @@ def target_of(sentence: Sentence, lexicon: Lexicon, clause: Clause) -> Draft | N
     draft.definite = True
     _name(sentence, lexicon, draft)
     draft.things.append(named)
-    draft.affected = []
     return draft
 
 

@@ -38,7 +38,8 @@ def find_mentions(
 ) -> tuple[Mention, ...]:
     """Mentions that do not overlap, in text order: times first, then parties, places, numbers, things.
 
-    `parties`: the mentions of parties and nations in these tokens. `given`: ranges of the passage's text that are exactly the place names in it; None to look for them.
+    `parties`: the mentions of parties and nations in these tokens. `given`: ranges of the passage's text
+    that are exactly the place names in it; None to look for them.
     """
     text = passage.text
     starts = {token.start: number for number, token in enumerate(tokens)}

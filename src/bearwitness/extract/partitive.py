@@ -25,9 +25,10 @@ def antecedent(sentence: Sentence, phrase: NounPhrase) -> tuple[NounPhrase, Coun
 
 def _before(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
     for group in reversed(sentence.groups):
-        if isinstance(group, NounPhrase) and group.last <= phrase.first and group.number is not None:
-            if group.words and is_plural(sentence.head(group)):
-                return group
+        if not isinstance(group, NounPhrase) or group.last > phrase.first or group.number is None:
+            continue
+        if group.words and is_plural(sentence.head(group)):
+            return group
     return None
 
 

@@ -48,13 +48,14 @@ def _kept_words(sentence: Sentence, phrase: NounPhrase) -> list[int]:
 def _text(sentence: Sentence, words: list[int]) -> str:
     """The words as written; a gap where an owner or number stood becomes one blank."""
     pieces: list[str] = []
-    for number, at in enumerate(words):
+    previous = None
+    for at in words:
         token = sentence.tokens[at]
-        if number:
-            before = sentence.tokens[words[number - 1]]
-            gap = sentence.passage.text[before.end : token.start] if words[number - 1] == at - 1 else " "
-            pieces.append(" " if gap.strip() or (not gap and words[number - 1] != at - 1) else " " * bool(gap))
+        if previous is not None:
+            touching = previous == at - 1 and sentence.tokens[previous].end == token.start
+            pieces.append("" if touching else " ")
         pieces.append(token.text)
+        previous = at
     return "".join(pieces)
 
 

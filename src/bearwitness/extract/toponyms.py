@@ -99,23 +99,28 @@ class ToponymFinder:
         """The end of the run of capitalised words, with small words between them."""
         last = at + 1
         while last < len(tokens) and last not in taken:
-            token = tokens[last]
-            if upper:
-                if not token.text[0].isalpha() and token.text != "-":
-                    break
-                last += 1
-                continue
-            joined = token.text == "-" and tokens[last - 1].end == token.start
-            small = token.lower in self._words.particles and last + 1 < len(tokens)
-            if token.text[0].isupper() or (joined and last + 1 < len(tokens)):
-                last += 1
-            elif (small and tokens[last + 1].text[0].isupper() and last + 1 not in taken) or (small and tokens[last + 1].text == "-"):
-                last += 2
-            elif (token.text[0].isdigit() and tokens[last - 1].text == "-") or (tokens[last - 1].text == "-" and token.text[0].isalpha()):
-                last += 1
-            else:
+            size = self._run_on(tokens, last, taken, upper=upper)
+            if not size:
                 break
+            last += size
         return last
+
+    def _run_on(self, tokens: Sequence[Token], at: int, taken: set[int], *, upper: bool) -> int:
+        """How many tokens from `at` a run takes in: a capital, a hyphen, a small word with its name."""
+        token, before = tokens[at], tokens[at - 1]
+        if upper:
+            return int(token.text[0].isalpha() or token.text == "-")
+        if token.text[0].isupper() or (before.text == "-" and token.text[0].isalnum()):
+            return 1
+        if at + 1 >= len(tokens):
+            return 0
+        if token.text == "-":
+            return int(before.end == token.start)
+        if token.lower not in self._words.particles:
+            return 0
+        after = tokens[at + 1]
+        named = after.text[0].isupper() and at + 1 not in taken
+        return 2 if named or after.text == "-" else 0
 
     def _known(self, name: str) -> bool:
         found = self._cache.get(name)
@@ -169,7 +174,7 @@ class ToponymFinder:
         if tokens[before].lower not in {",", "and", "("}:
             return False
         between = range(made[-1].last, before)
-        return all(tokens[n].lower in self._words.kinds or tokens[n].lower in {","} for n in between)
+        return all(tokens[n].lower in self._words.kinds or tokens[n].lower == "," for n in between)
 
     def _kind_after(self, tokens: Sequence[Token], last: int) -> bool:
         return last < len(tokens) and tokens[last].lower in self._words.kinds
@@ -189,9 +194,9 @@ class ToponymFinder:
         relation = self.relation(tokens, at)[0]
         explicit = relation not in {"in", "from", "toward"} or self._kind_before(tokens, at)
         located = run + 1 < len(tokens) and tokens[run].text == "," and tokens[run + 1].text[0].isupper()
-        if not explicit and not self._kind_after(tokens, run):
-            if not located or not self._known(tokens[run + 1].text):
-                return None
+        outer = located and self._known(tokens[run + 1].text)
+        if not (explicit or outer or self._kind_after(tokens, run)):
+            return None
         if tokens[at].lower == "the" or (relation in {"near", "between"} and tokens[at - 1].lower == "by"):
             return None
         return self._mention(text, tokens, at, run, None)

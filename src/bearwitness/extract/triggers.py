@@ -58,13 +58,13 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(heads | verbs | _STATES), frozenset(harm | heads | _STATES)
 
 
-def is_worth_parsing(tokens: Sequence[Token], words: Lexicon) -> bool:
+def is_worth_parsing(tokens: Sequence[Token]) -> bool:
     """Whether any word of the passage may tell an event."""
     known = _words()[0]
     return any(token.lower in known for token in tokens)
 
 
-def has_harm_word(tokens: Sequence[Token], words: Lexicon) -> bool:
+def has_harm_word(tokens: Sequence[Token]) -> bool:
     """Whether any word of the passage tells of harm or attack."""
     known = _words()[1]
     return any(token.lower in known for token in tokens)

@@ -240,7 +240,7 @@ class _Finder:
         return number_count(self.sentence, phrase.number) if phrase.number is not None else None
 
     def _shares(self, clause: Clause) -> None:
-        """ "31 strikes: 25 in Syria and six in Iraq": bare numbers with places are shares of the count before."""
+        """ "31 strikes: 25 in Syria and six in Iraq": bare numbers with places share the count before."""
         whole = self.last
         if whole is None or whole.phrase is None or whole.count is None:
             return

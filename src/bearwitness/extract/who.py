@@ -75,7 +75,7 @@ def _mention(
         if entry.name is None or not _case_fits(tokens, match, entry, upper=upper):
             continue
         if entry.country is not None:
-            return _nation(tokens, matches, number, entry.country)
+            return _nation(matches, number, entry.country)
         if entry.name.context or (entry.name.exact and upper):
             maybe.append(entry.name.row)
             continue
@@ -124,7 +124,7 @@ def _is_acronym(text: str) -> bool:
 
 
 def _nation(
-    tokens: list[Token], matches: list[Match[tuple[_Entry, ...]]], number: int, country: str
+    matches: list[Match[tuple[_Entry, ...]]], number: int, country: str
 ) -> tuple[Mention | None, int]:
     match = matches[number]
     following = matches[number + 1] if number + 1 < len(matches) else None

@@ -113,7 +113,7 @@ class _Chunker:
             return False
         before = self.made[-1] if self.made else None
         if self.tags[at] == "G":
-            return before is None or (isinstance(before, Mark) and before.kind in {"prep"})
+            return before is None or (isinstance(before, Mark) and before.kind == "prep")
         return before is None or (isinstance(before, Mark) and before.kind in {"prep", "("})
 
     def _is_finite(self, at: int, first: int) -> bool:

@@ -97,7 +97,7 @@ class _Builder:
             elif isinstance(group, VerbGroup):
                 self._verb(number, group)
             else:
-                self._mark(number, group)
+                self._mark(group)
         if self.subjects or self.adjuncts or (self.times and not self.done):
             self._open("verbless", None)
         return [draft.freeze() for draft in self.done]
@@ -114,7 +114,7 @@ class _Builder:
             last = self._adjuncts()[-1]
             self._adjuncts().append(Adjunct(last.prep, last.lead, phrase))
         elif self.current is None or self._starts_clause(number, before):
-            self._subject(number, phrase, before)
+            self._subject(phrase, before)
         elif self._continues_adjunct(number, before):
             last = self.current.adjuncts[-1]
             self.current.adjuncts.append(Adjunct(last.prep, last.lead, phrase))
@@ -173,8 +173,7 @@ class _Builder:
         if (
             not isinstance(verb, VerbGroup)
             or verb.infinitive
-            or (verb.form in {"ing", "base"}
-            and not verb.modal)
+            or (verb.form in {"ing", "base"} and not verb.modal)
         ):
             return False
         says = self.current is not None and self.current.verb is not None
@@ -210,17 +209,14 @@ class _Builder:
                 break
         return at
 
-    def _subject(self, number: int, phrase: NounPhrase, before: Mark | None) -> None:
+    def _subject(self, phrase: NounPhrase, before: Mark | None) -> None:
         listed = before is not None and before.kind in {",", "conj"}
         if self.subjects and not listed:
-            self._apposition(number, phrase)
+            # Two phrases side by side without a mark: the second goes on as a subject of its own.
+            self.subjects.append(phrase)
             return
         if self.current is not None and not self.subjects:
             self.current = None
-        self.subjects.append(phrase)
-
-    def _apposition(self, number: int, phrase: NounPhrase) -> None:
-        """Two phrases side by side without a mark: the second goes on as its own subject."""
         self.subjects.append(phrase)
 
     def _continues_adjunct(self, number: int, before: Mark | None) -> bool:
@@ -236,7 +232,7 @@ class _Builder:
     def _verb(self, number: int, verb: VerbGroup) -> None:
         before = self._before(number)
         if verb.infinitive or verb.form == "ing":
-            self._nonfinite(number, verb, before)
+            self._nonfinite(verb, before)
         elif self.subjects:
             self._open("relative" if self._is_relative() else "main", verb)
         elif self._opened_by_preposition(number):
@@ -287,7 +283,7 @@ class _Builder:
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
         return isinstance(after, NounPhrase)
 
-    def _nonfinite(self, number: int, verb: VerbGroup, before: Mark | None) -> None:
+    def _nonfinite(self, verb: VerbGroup, before: Mark | None) -> None:
         kind: ClauseKind = "infinitive" if verb.infinitive else "participle"
         shared = self._shared_subjects()
         held = self.subjects
@@ -345,7 +341,7 @@ class _Builder:
         self._reset()
         return draft
 
-    def _mark(self, number: int, mark: Mark) -> None:
+    def _mark(self, mark: Mark) -> None:
         if mark.kind == "time":
             target = self.current.times if self.current is not None and not self.subjects else self.times
             target.append(mark.first)
@@ -358,16 +354,15 @@ class _Builder:
 
     def _begin_subordinate(self, mark: Mark) -> None:
         if self.subjects and mark.lower in {"who", "which", "that", "whose", "whom"}:
-            # The clause before the verb is interrupted ("Martin, who commands forces, told"): its subject waits.
+            # "Martin, who commands forces, told": the subject of the clause before waits.
             self.opener = mark.lower
             return
         self._flush()
         self.opener = mark.lower
 
     def _flush(self) -> None:
-        if self.subjects or self.adjuncts:
-            if self.current is None or self.subjects:
-                self._open("verbless", None)
+        if self.subjects or (self.adjuncts and self.current is None):
+            self._open("verbless", None)
         self._reset()
         if self.current is not None:
             self.current = self.done[-1] if self.done else None

@@ -222,37 +222,43 @@ PARTICLES = frozenset(
 )
 
 _COMMON = """
-abandon accept accompany account accuse achieve acknowledge act add address admit advance advise affect agree aid aim air
-allege allow announce answer appeal appear apply appoint approach approve argue arm arrange arrive ask assess assist assume
-assure attempt attend avoid await award back ban base bear beat become begin believe belong blame blast block boost break
-bring broadcast build bury buy call campaign cancel care carry catch cause cease celebrate challenge change charge chase
-check choose circulate cite claim close collect come command comment commit compare complain complete comply concern
-conclude condemn conduct confirm confront connect consider consist contact contain continue contribute control convert
-convict cooperate coordinate cost counter cover crash create criticise criticize cross crush cut deal debate declare
-decline decrease defeat defect defend define deliver demand demonstrate deny deploy describe deserve design detect
-determine develop direct discover discuss dismiss dispatch disperse display dispute distribute divide document
-dominate double doubt draw dress drive drop earn ease effect embark emerge emphasize enable encounter encourage end
-enforce enjoy ensure enter erupt escalate escape establish estimate evade examine exceed exchange exist exit expand expect
-experience explain exploit explore express extend face facilitate fail fall favor fear feature feel fight file fill find
-finish fit fix flow fly focus follow force form found fuel function fund gain gather give go govern grant grow guard
-guide hail halt hamper hand handle happen harm head hear help hide hinder hold honor hope host house identify ignore
-impose improve include increase indicate inflict inform inspect install intend intensify interrogate interview introduce
-invade investigate invite involve isolate issue join judge jump justify keep know lack land last launch lay lead learn
-leave let level lie lift limit link list live load locate lodge look lose maintain make manage march mark meet mention
-mobilize monitor mount move mourn name need negotiate note notice obtain occupy occur offer open operate oppose order
-organize own participate pass patrol pay perform permit persuade pick place plan plant plant play plead pledge point pose
-position post postpone predict prepare present press prevent proceed produce promise promote propose protect prove
-provide provoke publish pull punish purchase pursue push put question quit quote raise reach react read realize rebuild
-receive recognize recommend record recover reduce refer reflect refuse regain register reject relate relocate rely remain
-remember remind remove repair repeat replace reply report represent request require rescue resign resist resolve respond
-rest restore restrict result resume retain retaliate return reveal review ride ring rise risk roll route ruin rule run
-rush save say search secure see seek seem sell send separate serve set settle share shelter shift shout show sign slow
-smuggle sow speak spend split spread stage stand start state station stay steal step stop store stress strengthen stretch
-struggle study submit succeed suffer suggest suppose surrender surround survive suspect suspend sustain swear sweep
-swell take talk tell tend test thank think threaten throw tie torture track trade train transfer transport trap travel
-treat trigger try turn tweet undergo understand undertake unite urge use vacate verify view violate visit voice vote vow
-wage wait walk want warn wash watch weaken wear welcome win wipe wish withdraw witness work worry write yield
-emplace observe request question search plant contain belong identify hear
+abandon accept accompany account accuse achieve acknowledge act add address admit advance advise
+affect agree aid aim air allege allow announce answer appeal appear apply appoint approach approve
+argue arm arrange arrive ask assess assist assume assure attempt attend avoid await award back ban
+base bear beat become begin believe belong blame blast block boost break bring broadcast build bury
+buy call campaign cancel care carry catch cause cease celebrate challenge change charge chase check
+choose circulate cite claim close collect come command comment commit compare complain complete
+comply concern conclude condemn conduct confirm confront connect consider consist contact contain
+continue contribute control convert convict cooperate coordinate cost counter cover crash create
+criticise criticize cross crush cut deal debate declare decline decrease defeat defect defend define
+deliver demand demonstrate deny deploy describe deserve design detect determine develop direct
+discover discuss dismiss dispatch disperse display dispute distribute divide document dominate
+double doubt draw dress drive drop earn ease effect embark emerge emphasize enable encounter
+encourage end enforce enjoy ensure enter erupt escalate escape establish estimate evade examine
+exceed exchange exist exit expand expect experience explain exploit explore express extend face
+facilitate fail fall favor fear feature feel fight file fill find finish fit fix flow fly focus
+follow force form found fuel function fund gain gather give go govern grant grow guard guide hail
+halt hamper hand handle happen harm head hear help hide hinder hold honor hope host house identify
+ignore impose improve include increase indicate inflict inform inspect install intend intensify
+interrogate interview introduce invade investigate invite involve isolate issue join judge jump
+justify keep know lack land last launch lay lead learn leave let level lie lift limit link list live
+load locate lodge look lose maintain make manage march mark meet mention mobilize monitor mount move
+mourn name need negotiate note notice obtain occupy occur offer open operate oppose order organize
+own participate pass patrol pay perform permit persuade pick place plan plant play plead pledge
+point pose position post postpone predict prepare present press prevent proceed produce promise
+promote propose protect prove provide provoke publish pull punish purchase pursue push put question
+quit quote raise reach react read realize rebuild receive recognize recommend record recover reduce
+refer reflect refuse regain register reject relate relocate rely remain remember remind remove
+repair repeat replace reply report represent request require rescue resign resist resolve respond
+rest restore restrict result resume retain retaliate return reveal review ride ring rise risk roll
+route ruin rule run rush save say search secure see seek seem sell send separate serve set settle
+share shelter shift shout show sign slow smuggle sow speak spend split spread stage stand start
+state station stay steal step stop store stress strengthen stretch struggle study submit succeed
+suffer suggest suppose surrender surround survive suspect suspend sustain swear sweep swell take
+talk tell tend test thank think threaten throw tie torture track trade train transfer transport trap
+travel treat trigger try turn tweet undergo understand undertake unite urge use vacate verify view
+violate visit voice vote vow wage wait walk want warn wash watch weaken wear welcome win wipe wish
+withdraw witness work worry write yield emplace observe
 """
 
 VERBS: tuple[str, ...] = tuple(dict.fromkeys(_COMMON.split()))

@@ -6,7 +6,7 @@ import msgspec
 
 
 class Mention(NamedTuple):
-    """A stretch of tokens (half-open) that is known as a whole: a party, place, time, number, event or thing."""
+    """Tokens (half-open) that are known as a whole: a party, place, time, number, event or thing."""
 
     first: int
     last: int

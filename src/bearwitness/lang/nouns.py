@@ -1,6 +1,7 @@
 """Reads one noun phrase: determiner, number, owner, words, "of" phrase."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import ClassVar
 
 from bearwitness.lang import english
 from bearwitness.lang.groups import Mention, NounPhrase
@@ -121,28 +122,14 @@ class _Open:
         if mention is not None:
             return self._take_mention(mention)
         tag = self.tags[self.at]
-        if tag in "DO":
-            return self._take_determiner()
-        if tag == "R":
-            return self._take_pronoun()
         if tag in "NBW":
             return self._take_noun(tag)
         if tag in "VG":
             return self._take_participle(tag)
-        if tag == "H":
-            return self._take_hyphen()
         if tag in "Q'":
             return self._take_possessive(tag)
-        if tag == "(":
-            return self._take_gloss()
-        if tag == "C":
-            return self._take_joined()
-        if tag == "A":
-            return self._take_adverb()
-        return 0
-
-    def _empty(self) -> bool:
-        return not self.words and self.owner is None
+        taker = self._takers.get(tag)
+        return taker(self) if taker is not None else 0
 
     def _take_determiner(self) -> int:
         lower = self.tokens[self.at].lower
@@ -394,7 +381,7 @@ class _Open:
         """A participle that tells what kind of thing it is: "a house rigged with explosives"."""
         if not self.words or self.at + 2 >= len(self.tokens):
             return None
-        if self.tags[self.at] != "V" or self.tokens[self.at + 1].lower not in {"with"}:
+        if self.tags[self.at] != "V" or self.tokens[self.at + 1].lower != "with":
             return None
         inner = self.reader.read(self.at + 2)
         if inner is None:
@@ -402,3 +389,13 @@ class _Open:
         tail = (self.at, inner.last)
         self.at = inner.last
         return tail
+
+    _takers: ClassVar[Mapping[str, Callable[["_Open"], int]]] = {
+        "D": _take_determiner,
+        "O": _take_determiner,
+        "R": _take_pronoun,
+        "H": _take_hyphen,
+        "(": _take_gloss,
+        "C": _take_joined,
+        "A": _take_adverb,
+    }

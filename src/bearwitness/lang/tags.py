@@ -41,21 +41,32 @@ def tag_tokens(tokens: Sequence[Token], verbs: Mapping[str, VerbReading]) -> lis
     """One tag a token."""
     tags = [_tag(token, verbs, first=not number) for number, token in enumerate(tokens)]
     for number, token in enumerate(tokens):
-        if token.lower == "-" and _joins(tokens, number):
-            tags[number] = "H"
-        elif token.lower == "that" and number and tags[number - 1] in "VNBWG,":
-            tags[number] = "S"
-        elif token.lower == "may" and token.text == "may":
-            tags[number] = "M"
-        elif (token.lower == "us" and token.text == "US") or (token.lower == "far" and number and tags[number - 1] == "D") or (
-            token.lower == "well"
-            and number + 1 < len(tags)
-            and (tags[number + 1] in "NBW" or tokens[number + 1].lower == "-")
-        ):
-            tags[number] = "N"
-        elif tags[number] in "BWVG":
+        if tags[number] in "BWVG":
             tags[number] = _in_context(tokens, tags, number)
+        elif token.lower in _SPECIAL:
+            tags[number] = _special(tokens, tags, number)
     return tags
+
+
+_SPECIAL = frozenset(["-", "that", "may", "us", "far", "well"])
+
+
+def _special(tokens: Sequence[Token], tags: list[str], number: int) -> str:
+    """Single words and the hyphen whose class hangs on what stands beside them."""
+    token, tag = tokens[number], tags[number]
+    before = tags[number - 1] if number else ""
+    if token.lower == "-":
+        return "H" if _joins(tokens, number) else tag
+    if token.lower == "that":
+        return "S" if before and before in "VNBWG," else tag
+    if token.lower == "may":
+        return "M" if token.text == "may" else tag
+    noun = {
+        "us": token.text == "US",
+        "far": before == "D",
+        "well": number + 1 < len(tags) and (tags[number + 1] in "NBW" or tokens[number + 1].text == "-"),
+    }
+    return "N" if noun[token.lower] else tag
 
 
 def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
