@@ -7,7 +7,7 @@ from typing import NamedTuple
 # A word keeps inner apostrophes, dots of acronyms ("U.S.") and nothing else; hyphenated compounds fall
 # into their words with the hyphen between, because "ISIL-held" is an owner and a participle.
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])"
+    r"\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?"
     r"|(?:[^\W\d_]\.){2,}"
     r"|[^\W_]+(?:['’](?!s\b|S\b)[^\W\d_]+)*"
     r"|['’][sS]\b"
