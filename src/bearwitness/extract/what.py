@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from bearwitness.extract.arguments import fits
-from bearwitness.extract.counts import count_of, number_count
+from bearwitness.extract.counts import number_count
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.harming import harm_of
 from bearwitness.extract.hitting import effects_of
 from bearwitness.extract.identified import target_effect, target_of
+from bearwitness.extract.joining import draft_of, is_bare, joined, subject_key
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.means import GENERIC, event_by_means
 from bearwitness.extract.naming import Named, event_of
@@ -54,7 +55,7 @@ class _Finder:
             effect = target_effect(self.sentence, draft)
             if effect is not None:
                 draft.effects.insert(0, effect)
-        return _joined([draft for draft in self.drafts if self._says_something(draft)])
+        return joined([draft for draft in self.drafts if self._says_something(draft)])
 
     def _says_something(self, draft: Draft) -> bool:
         """A verb of harm or damage whose patient no word names tells nothing that can be counted."""
@@ -108,7 +109,7 @@ class _Finder:
 
     def _keep(self, draft: Draft, clause: Clause) -> Draft:
         self.drafts.append(draft)
-        self.by_subject[_key(clause)] = draft
+        self.by_subject[subject_key(clause)] = draft
         self.last = draft
         return draft
 
@@ -117,7 +118,7 @@ class _Finder:
 
     # An event as the subject: "two strikes engaged a unit", "the attack killed six", "fighting erupted".
     def _event_acts(self, clause: Clause, subject: Named, senses: tuple[VerbRow, ...]) -> None:
-        draft = self.by_subject.get(_key(clause))
+        draft = self.by_subject.get(subject_key(clause))
         frames: set[str] = {sense.frame for sense in senses}
         if draft is None or draft.phrase is not subject.phrase:
             if not self._tells(clause, frames, subject):
@@ -155,7 +156,7 @@ class _Finder:
         assert clause.verb is not None
         made = self._named(clause.objects) if any(s.frame in {"light", "result"} for s in senses) else None
         if made is not None and not clause.verb.passive:
-            if clause.verb.perfect and _is_bare(made) and not clause.times:
+            if clause.verb.perfect and is_bare(made) and not clause.times:
                 return
             draft = self._from_name(made, clause)
             draft.agents.extend(clause.subjects)
@@ -271,44 +272,3 @@ class _Finder:
         located = any(found.phrase.mention("place") for found in clause.adjuncts)
         if located and (named.phrase.number is not None or named.phrase.det in {"a", "an"}):
             self._from_name(named, clause)
-
-
-def _is_bare(named: Named) -> bool:
-    """ "have conducted strikes": neither number nor article, what somebody tends to do."""
-    return named.phrase.number is None and named.phrase.det is None
-
-
-def draft_of(sentence: Sentence, named: Named) -> Draft:
-    """A draft named by a noun phrase, with the number the phrase gives."""
-    draft = Draft(named.type, named.first, named.last, own=True)
-    draft.phrase = named.phrase
-    counted = named.whole if named.whole.number is not None or named.whole.det is not None else named.phrase
-    draft.count = count_of(sentence, counted)
-    draft.definite = counted.det in {"the", "this", "that", "these", "those"} and counted.number is None
-    draft.places.append(named.phrase)
-    return draft
-
-
-def _key(clause: Clause) -> tuple[int, ...]:
-    return tuple(phrase.first for phrase in clause.subjects) or (-1, clause.first)
-
-
-def _joined(drafts: list[Draft]) -> list[Draft]:
-    """Joins a harm or damage to the event that a neighbouring clause names as its occasion."""
-    made: list[Draft] = []
-    for draft in drafts:
-        before = made[-1] if made else None
-        if before is not None and _same_event(before, draft):
-            before.absorb(draft)
-        else:
-            made.append(draft)
-    return made
-
-
-def _same_event(before: Draft, draft: Draft) -> bool:
-    opener = draft.clauses[0].opener if draft.clauses else None
-    if before.own and draft.own:
-        return False
-    if opener in {"when", "after", "as", "while"}:
-        return not before.own and draft.own and bool(before.harm or before.effects)
-    return before.own and not draft.own and opener in {"which", "that", "who"}

@@ -1,75 +1,18 @@
-"""Puts the groups of a sentence together to clauses: a verb with its subjects, objects and adjuncts."""
+"""Puts the groups of a sentence together to clauses."""
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
 
 import msgspec
 
 from bearwitness.lang import english
+from bearwitness.lang.clause import Adjunct, Clause, ClauseDraft, ClauseKind
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 
-ClauseKind = Literal["main", "relative", "reduced", "participle", "infinitive", "verbless"]
+__all__ = ["Adjunct", "Clause", "clauses"]
 
 # After these words a noun phrase may be the subject of a clause of its own ("after gunmen attacked").
 _OPENING = frozenset({"after", "before", "since", "as", "until", "till", "once", "while", "when", "where"})
 _LINKS = frozenset({",", "conj", ";", "dash", "(", ")", '"', "'"})
-
-
-class Adjunct(NamedTuple):
-    """A prepositional phrase: "near Mosul"; `lead` is the preposition's token, `prep` its words."""
-
-    prep: str
-    lead: int
-    phrase: NounPhrase
-
-
-class Clause(msgspec.Struct, frozen=True, gc=False):
-    """A verb and what belongs to it; `parent` is the number of the clause it hangs on.
-
-    A `reduced` clause is a participle on a noun ("vehicles destroyed by fire"): the noun is its object.
-    `opener` is the word that opens a clause of its own ("when", "which", "after").
-    """
-
-    kind: ClauseKind
-    verb: VerbGroup | None
-    subjects: tuple[NounPhrase, ...]
-    objects: tuple[NounPhrase, ...]
-    adjuncts: tuple[Adjunct, ...]
-    times: tuple[int, ...]
-    opener: str | None
-    parent: int | None
-    first: int
-    last: int
-
-
-class _Draft:
-    """A clause while it is built."""
-
-    def __init__(self, kind: ClauseKind, verb: VerbGroup | None, parent: int | None) -> None:
-        self.kind: ClauseKind = kind
-        self.verb = verb
-        self.parent = parent
-        self.subjects: list[NounPhrase] = []
-        self.objects: list[NounPhrase] = []
-        self.adjuncts: list[Adjunct] = []
-        self.times: list[int] = []
-        self.opener: str | None = None
-        self.first = 0
-        self.last = 0
-
-    def freeze(self) -> Clause:
-        return Clause(
-            kind=self.kind,
-            verb=self.verb,
-            subjects=tuple(self.subjects),
-            objects=tuple(self.objects),
-            adjuncts=tuple(self.adjuncts),
-            times=tuple(self.times),
-            opener=self.opener,
-            parent=self.parent,
-            first=self.first,
-            last=self.last,
-        )
 
 
 def clauses(groups: Sequence[Group]) -> list[Clause]:
@@ -80,8 +23,8 @@ def clauses(groups: Sequence[Group]) -> list[Clause]:
 class _Builder:
     def __init__(self, groups: Sequence[Group]) -> None:
         self.groups = [group for group in groups if not isinstance(group, Mark) or group.kind != "note"]
-        self.done: list[_Draft] = []
-        self.current: _Draft | None = None
+        self.done: list[ClauseDraft] = []
+        self.current: ClauseDraft | None = None
         self._reset()
 
     def _reset(self) -> None:
@@ -311,7 +254,7 @@ class _Builder:
             if previous.verb is not None and previous.verb.passive and verb.form == "past_participle":
                 self._inherit_passive(number, draft, verb)
 
-    def _inherit_passive(self, number: int, draft: _Draft, verb: VerbGroup) -> None:
+    def _inherit_passive(self, number: int, draft: ClauseDraft, verb: VerbGroup) -> None:
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
         if not isinstance(after, NounPhrase):
             draft.verb = msgspec.structs.replace(verb, passive=True)
@@ -328,9 +271,9 @@ class _Builder:
                 return list(draft.subjects)
         return []
 
-    def _open(self, kind: ClauseKind, verb: VerbGroup | None) -> _Draft:
+    def _open(self, kind: ClauseKind, verb: VerbGroup | None) -> ClauseDraft:
         parent = len(self.done) - 1 if self.done else None
-        draft = _Draft(kind, verb, parent)
+        draft = ClauseDraft(kind, verb, parent)
         draft.subjects, draft.adjuncts, draft.times = self.subjects, self.adjuncts, self.times
         draft.opener = self.opener
         firsts = [phrase.first for phrase in draft.subjects] + [found.lead for found in draft.adjuncts]
