@@ -1,0 +1,121 @@
+"""A sentence as units for reading speech: names whole, quotation marks known, the rest as grouped."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bearwitness.extract.speech_marks import Quotation
+from bearwitness.extract.speech_words import Saying, cue_words
+from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
+from bearwitness.lang.tokens import Token
+
+_BRACKET_MAX = 8
+
+
+class Unit(NamedTuple):
+    """One unit over tokens `first` to `last`, half-open.
+
+    `kind`: n (noun phrase), v (verb group), p (preposition), s (subordinator), c (conjunction), a (adverb), t (time),
+    - (dash), open and close (quotation marks); other marks stand for themselves. `inside` is the number of the
+    quotation it stands in, -1 outside all.
+    """
+
+    kind: str
+    first: int
+    last: int
+    lower: str
+    group: Group
+    inside: int
+    saying: Saying | None = None
+
+    @property
+    def verb(self) -> VerbGroup:
+        """The verb group of a unit of kind v."""
+        assert isinstance(self.group, VerbGroup)
+        return self.group
+
+    @property
+    def finite(self) -> bool:
+        """Whether it is a verb group that carries a clause of its own."""
+        group = self.group
+        return isinstance(group, VerbGroup) and not group.infinitive and group.form != "ing"
+
+
+_KINDS = {"prep": "p", "sub": "s", "conj": "c", "adverb": "a", "time": "t", "dash": "-"}
+
+
+def units_of(tokens: Sequence[Token], groups: Sequence[Group], quotes: Sequence[Quotation]) -> list[Unit]:
+    """Units in text order."""
+    edges = _edges(quotes)
+    inside = _inside(len(tokens), quotes)
+    made: list[Unit] = []
+    skip = 0
+    for number, group in enumerate(groups):
+        if group.first < skip:
+            continue
+        unit = _unit(tokens, group, edges, inside)
+        if unit.kind == "'" and unit.inside >= 0:
+            # The second half of a mark typed as two single ones.
+            continue
+        if unit.kind == "(":
+            skip = _bracket(tokens, group.first)
+            if skip and made and made[-1].kind == "n":
+                made[-1] = made[-1]._replace(last=skip)
+                continue
+            skip = 0
+        elif unit.kind == "n" and _goes_on(made, unit, tokens):
+            name = made[-2]
+            del made[-2:]
+            unit = unit._replace(first=name.first)
+        made.append(unit)
+    return made
+
+
+def _unit(tokens: Sequence[Token], group: Group, edges: dict[int, str], inside: Sequence[int]) -> Unit:
+    first, last = group.first, group.last
+    where = inside[first]
+    edge = edges.get(first)
+    if edge is not None:
+        return Unit(edge, first, last, tokens[first].lower, group, where)
+    if isinstance(group, NounPhrase):
+        return Unit("n", first, last, tokens[last - 1].lower, group, where)
+    if isinstance(group, VerbGroup):
+        saying = cue_words().saying(tokens, group)
+        return Unit("v", first, saying.last if saying else last, group.base, group, where, saying)
+    return Unit(_mark_kind(group), first, last, group.lower, group, where)
+
+
+def _mark_kind(mark: Mark) -> str:
+    return _KINDS.get(mark.kind, mark.kind)
+
+
+def _edges(quotes: Sequence[Quotation]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for quote in quotes:
+        if quote.opened:
+            found[quote.first] = "open"
+        if quote.closed:
+            found[quote.last - 1] = "close"
+    return found
+
+
+def _inside(count: int, quotes: Sequence[Quotation]) -> list[int]:
+    found = [-1] * count
+    for number, quote in enumerate(quotes):
+        for at in range(quote.first + quote.opened, quote.last - quote.closed):
+            found[at] = number
+    return found
+
+
+def _goes_on(made: Sequence[Unit], unit: Unit, tokens: Sequence[Token]) -> bool:
+    """Whether a name goes on behind the full stop of an abbreviation ("Maj. Gen. Martin")."""
+    if len(made) < 2 or made[-1].kind != "." or made[-2].kind != "n":
+        return False
+    return made[-1].first == made[-2].last and tokens[made[-1].first].end == tokens[made[-2].last - 1].end
+
+
+def _bracket(tokens: Sequence[Token], at: int) -> int:
+    """The token after a short remark in brackets; 0 where it does not close soon."""
+    for number in range(at + 1, min(at + _BRACKET_MAX, len(tokens))):
+        if tokens[number].lower == ")":
+            return number + 1
+    return 0
