@@ -1,0 +1,144 @@
+"""The gazetteer: names to places, places in context, relations to points."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple
+
+from bearwitness.errors import BearwitnessError
+from bearwitness.gazetteer.candidates import Candidate, rank
+from bearwitness.gazetteer.choose import Asked, best
+from bearwitness.gazetteer.common import common_words
+from bearwitness.gazetteer.fold import fold_name, loose_key
+from bearwitness.gazetteer.parts import Part, as_part, read_part
+from bearwitness.gazetteer.place import Place
+from bearwitness.gazetteer.relation import Located, locate
+from bearwitness.gazetteer.units import UNIT_WORDS, bare_unit
+
+_SHIPPED = Path(__file__).resolve().parent / "places.sqlite"
+_CACHED = 1 << 16
+_SHORTEST_LOOSE = 4
+_COLUMNS = "p.id, p.name, p.kind, p.country, p.admin1, p.lat, p.lon, p.population, p.radius, p.feature"
+_EXACT = f"SELECT {_COLUMNS}, n.rank FROM name n JOIN place p ON p.n = n.n WHERE n.folded = ?"  # noqa: S608
+_LOOSE = f"SELECT {_COLUMNS}, -1 FROM loose l JOIN place p ON p.n = l.n WHERE l.key = ?"  # noqa: S608
+_LONGEST_LOOSE = 4
+
+
+class _Found(NamedTuple):
+    """What is known of one name: its candidates, and the part of a place it may mean."""
+
+    candidates: tuple[Candidate, ...]
+    part: Part | None
+
+
+class Gazetteer:
+    """Places of the world by name; read-only, for one thread, with a cache of its own."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._found: Callable[[str], _Found] = lru_cache(_CACHED)(self._find)
+        self._start: Callable[[str], int] = lru_cache(_CACHED)(self._longest)
+
+    @classmethod
+    def open(cls, path: Path | None = None) -> "Gazetteer":
+        """Opens the shipped file, or the one at `path`; BearwitnessError where it is missing or no gazetteer."""
+        path = path or _SHIPPED
+        if not path.is_file():
+            raise BearwitnessError(
+                f"no gazetteer at {path}; make it with `python -m bearwitness.gazetteer.compile` (about 15 seconds)"
+            )
+        database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            database.execute("SELECT value FROM about WHERE key = 'schema'").fetchone()
+        except sqlite3.DatabaseError as error:
+            database.close()
+            raise BearwitnessError(
+                f"{path} is no gazetteer ({error}); expected a file made by the build"
+            ) from error
+        return cls(database)
+
+    def __enter__(self) -> "Gazetteer":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._database.close()
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """All places of that name, the likeliest first: exact names, other transliterations, parts of places."""
+        found = self._found(fold_name(name))
+        places = [candidate.place for candidate in found.candidates]
+        if found.part is not None:
+            whole = self._found(found.part.whole).candidates
+            places += [as_part(candidate.place, found.part) for candidate in whole[:1]]
+        return tuple(places)
+
+    def choose(
+        self,
+        name: str,
+        *,
+        countries: Sequence[str] = (),
+        near: Sequence[Place] = (),
+        admin1: str | None = None,
+    ) -> Place | None:
+        """The place a report means by `name`; None where no place fits what the report names besides.
+
+        `countries`: codes of the countries named, the nearest in the text first. `near`: places found
+        before. `admin1`: name of the province said with it.
+        """
+        folded = fold_name(name)
+        asked = Asked(tuple(countries), tuple(near), self._unit(admin1))
+        found = self._found(folded)
+        chosen = best(found.candidates, asked)
+        if found.part is None or (chosen is not None and chosen.weighty):
+            return chosen.place if chosen else None
+        whole = self.choose(found.part.whole, countries=countries, near=near, admin1=admin1)
+        if whole is not None:
+            return as_part(whole, found.part)
+        return chosen.place if chosen else None
+
+    def locate(self, place: Place, relation: str, *, distance_km: float | None = None) -> Located:
+        """Latitude, longitude, radius in km, UCDP precision code of what stands in `relation` to `place`."""
+        return locate(place, relation, distance_km=distance_km)
+
+    def starts(self, first_word_folded: str) -> int:
+        """The largest number of words in a name that begins with this folded word; 0 where none does."""
+        return self._start(first_word_folded)
+
+    def is_common_word(self, name: str) -> bool:
+        """Whether `name` is an everyday word or a given name too, so that only a frame makes it a place."""
+        return fold_name(name) in common_words()
+
+    def _unit(self, admin1: str | None) -> frozenset[tuple[str | None, str | None]]:
+        if admin1 is None:
+            return frozenset()
+        found = self._found(fold_name(admin1)).candidates
+        return frozenset((c.place.country, c.place.name) for c in found if c.place.kind == "admin1")
+
+    def _find(self, folded: str) -> _Found:
+        candidates = self._candidates(folded)
+        words = folded.rsplit(" ", 1)
+        if len(words) == 2 and words[1] in UNIT_WORDS:
+            candidates = rank(candidates, self._of_kind(bare_unit(folded) or words[0], UNIT_WORDS[words[1]]))
+        return _Found(candidates, read_part(folded))
+
+    def _of_kind(self, folded: str, group: str) -> list[Candidate]:
+        return [c for c in self._candidates(folded) if c.is_a(group)]
+
+    def _candidates(self, folded: str) -> tuple[Candidate, ...]:
+        exact = [Candidate.read(row) for row in self._database.execute(_EXACT, (folded,))]
+        key = loose_key(folded)
+        if len(key) < _SHORTEST_LOOSE:
+            return rank(exact, [])
+        return rank(exact, [Candidate.read(row) for row in self._database.execute(_LOOSE, (key,))])
+
+    def _longest(self, word: str) -> int:
+        row = self._database.execute("SELECT words FROM start WHERE word = ?", (word,)).fetchone()
+        return max(int(row[0]) if row else 0, _LONGEST_LOOSE if loose_key(word) else 0)

@@ -1,0 +1,107 @@
+"""Points by relation to a place: "near Hit", "20 km north of Raqqa"."""
+
+import math
+from typing import NamedTuple
+
+from bearwitness.errors import UsageError
+from bearwitness.gazetteer.place import Place
+
+BEARINGS = {
+    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0,
+    "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
+}  # fmt: skip
+RELATIONS = frozenset({"in", "near", "between", "outside", "across", "toward", "from"}) | {
+    f"{side}_of" for side in BEARINGS
+}
+
+_EARTH_KM = 6371.0
+# UCDP where_prec.
+_EXACT, _WITHIN_25_KM, _SECOND_ORDER, _FIRST_ORDER, _FUZZY, _COUNTRY, _WATER = range(1, 8)
+_NEAR_KM = 25.0
+_BY_KIND = {
+    "country": _COUNTRY,
+    "admin1": _FIRST_ORDER,
+    "admin2": _SECOND_ORDER,
+    "district": _SECOND_ORDER,
+    "region": _FUZZY,
+    "mountain": _FUZZY,
+    "river": _FUZZY,
+    "island": _WITHIN_25_KM,
+    "water": _WATER,
+}
+_PART_OF = {"PCLI": _FUZZY, "ADM1": _FIRST_ORDER, "ADM2": _SECOND_ORDER}
+# Without a distance "north of" a town is taken to begin this far from where the town ends.
+_BESIDE_KM = 3.0
+# A stated distance is a round number along a rough bearing.
+_DISTANCE_SLACK = 0.2
+
+
+class Located(NamedTuple):
+    """A point in degrees, the km around it that the words leave open, the UCDP precision code."""
+
+    lat: float
+    lon: float
+    radius_km: float
+    ged_precision: int
+
+
+def locate(place: Place, relation: str, *, distance_km: float | None = None) -> Located:
+    """The point, radius, precision of what stands in `relation` to `place`; UsageError for an unknown relation."""
+    if relation not in RELATIONS:
+        raise UsageError(f"relation {relation!r}; expected one of {', '.join(sorted(RELATIONS))}")
+    side = relation.removesuffix("_of") if relation.endswith("_of") else None
+    if place.kind in _BY_KIND:
+        return _by_area(place, side, distance_km)
+    if distance_km is not None:
+        return _at_distance(place, side, distance_km)
+    if relation == "in":
+        return Located(place.lat, place.lon, place.radius_km, _EXACT)
+    if relation in {"between", "toward"}:
+        return Located(place.lat, place.lon, place.radius_km + 2 * _NEAR_KM, _FUZZY)
+    if side is not None:
+        lat, lon = moved(place.lat, place.lon, BEARINGS[side], place.radius_km + _BESIDE_KM)
+        return Located(lat, lon, _NEAR_KM, _WITHIN_25_KM)
+    reach = place.radius_km if relation == "across" else max(_NEAR_KM, place.radius_km + 10)
+    return Located(place.lat, place.lon, reach, _EXACT if relation == "across" else _WITHIN_25_KM)
+
+
+def moved(lat: float, lon: float, bearing: float, km: float) -> tuple[float, float]:
+    """The point `km` away along `bearing` (degrees clockwise from north)."""
+    phi, turn, arc = math.radians(lat), math.radians(bearing), km / _EARTH_KM
+    sine = math.sin(phi) * math.cos(arc) + math.cos(phi) * math.sin(arc) * math.cos(turn)
+    there = math.asin(max(-1.0, min(1.0, sine)))
+    east = math.atan2(
+        math.sin(turn) * math.sin(arc) * math.cos(phi), math.cos(arc) - math.sin(phi) * math.sin(there)
+    )
+    return math.degrees(there), (lon + math.degrees(east) + 180) % 360 - 180
+
+
+def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    """Kilometres between two points."""
+    a, b, c, d = map(math.radians, (lat1, lon1, lat2, lon2))
+    half = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
+
+
+def _by_area(place: Place, side: str | None, distance_km: float | None) -> Located:
+    """Areas keep their precision; a side moves the point to that half."""
+    precision = _BY_KIND[place.kind]
+    if "#" in place.id:
+        precision = _PART_OF.get(place.feature, _WITHIN_25_KM)
+    lat, lon, radius = place.lat, place.lon, place.radius_km
+    if side is not None:
+        lat, lon = moved(lat, lon, BEARINGS[side], distance_km or place.radius_km / 2)
+    return Located(lat, lon, radius, precision)
+
+
+def _at_distance(place: Place, side: str | None, distance_km: float) -> Located:
+    """A stated distance: along the bearing, or all around where none is said."""
+    if side is None:
+        return Located(place.lat, place.lon, distance_km + place.radius_km, _precision(distance_km))
+    lat, lon = moved(place.lat, place.lon, BEARINGS[side], distance_km)
+    radius = _BESIDE_KM + place.radius_km + _DISTANCE_SLACK * distance_km
+    return Located(lat, lon, radius, _precision(radius))
+
+
+def _precision(km: float) -> int:
+    return _WITHIN_25_KM if km <= _NEAR_KM else _FUZZY

@@ -1,0 +1,43 @@
+"""Words for units of a country, countries whose names are transliterated."""
+
+# Countries whose place names reach English through a transliteration from Arabic, Persian, Pashto, Kurdish,
+# Hebrew or Urdu script.
+LOOSE_COUNTRIES = frozenset(
+    "AE AF BH DZ EG EH ER IL IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN YE".split()
+)
+
+_FIRST_ORDER = ("province", "governorate", "state", "oblast", "region", "voblast", "krai", "emirate")
+_SECOND_ORDER = (
+    "district",
+    "county",
+    "raion",
+    "rayon",
+    "subdistrict",
+    "municipality",
+    "department",
+    "parish",
+)
+_TOWN = ("city", "town", "village")
+_LEADING = ("muhafazat", "mantiqat", "wilayat", "wilaya", "velayat", "ostan", "qada", "nahiyat", "provincia de",
+            "departamento de", "province de", "province of", "state of", "district of", "county of", "department of",
+            "departement de", "gouvernorat de", "governorate of", "region of", "region de")  # fmt: skip
+
+ADMIN1, ADMIN2, SETTLED = "admin1", "admin2", "settled"
+UNIT_WORDS = {
+    **dict.fromkeys(_FIRST_ORDER, ADMIN1),
+    **dict.fromkeys((word + "s" for word in _FIRST_ORDER), ADMIN1),
+    **dict.fromkeys(_SECOND_ORDER, ADMIN2),
+    **dict.fromkeys((word + "s" for word in _SECOND_ORDER), ADMIN2),
+    **dict.fromkeys(_TOWN, SETTLED),
+}
+
+
+def bare_unit(folded: str) -> str | None:
+    """The folded name of a unit without the word for what it is; None where it has none."""
+    words = folded.split()
+    if len(words) > 1 and words[-1] in UNIT_WORDS:
+        return " ".join(words[:-1])
+    for lead in _LEADING:
+        if folded.startswith(lead + " "):
+            return folded[len(lead) + 1 :]
+    return None
