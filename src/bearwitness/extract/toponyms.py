@@ -79,7 +79,7 @@ class ToponymFinder:
         framed = self._framed(tokens, at)
         for last in self._ends(tokens, at, run):
             name = text[tokens[at].start : tokens[last - 1].end]
-            if not self._known(name):
+            if not self._known(name) or not self._whole(tokens, at, last, run):
                 continue
             if framed or self._chained(tokens, at, made) or self._kind_after(tokens, last):
                 return self._mention(text, tokens, at, last, name)
@@ -88,6 +88,17 @@ class ToponymFinder:
         if upper or not framed:
             return None
         return self._unknown(text, tokens, at, run)
+
+    def _whole(self, tokens: Sequence[Token], at: int, last: int, run: int) -> bool:
+        """Whether a name that ends before its run may end there: a kind of place or another name follows.
+
+        "near Sultan Abdallah" is not near Sultan: a longer name that no table knows stays whole.
+        """
+        if last >= run or tokens[at].text.isupper():
+            return True
+        if tokens[last].lower in self._words.kinds:
+            return True
+        return self.relation(tokens, at)[0] in {"in", "from", "toward"} and tokens[last].text != "-"
 
     def _ends(self, tokens: Sequence[Token], at: int, run: int) -> Iterator[int]:
         """Where a name from `at` may end, the longest first."""
