@@ -1,11 +1,13 @@
 """Tests of the page of one incident."""
 
-from bearwitness.cli.incident_page import STATUS, page, place, teller
+from bearwitness.cli.findings import STATUS
+from bearwitness.cli.incident_page import page, place
 from bearwitness.cli.page import WIDTH
-from bearwitness.model.records import Grade, IncidentWhen, SourceTally
-from bearwitness.model.values import Span
+from bearwitness.cli.tellers import teller
+from bearwitness.model.records import Finding, FindingValue, Grade, IncidentWhen, SourceTally
+from bearwitness.model.values import Event, Span
 from bearwitness.record import Shown
-from cli.made import claim, incident, report, said, where
+from cli.made import claim, count, incident, report, said, where
 
 
 def _shown(**more: object) -> Shown:
@@ -24,17 +26,15 @@ def _flat(text: str) -> str:
 
 def test_page_ties_when_where_who_to_words_and_tellers() -> None:
     shown = _flat(page(_shown()))
-    both = "a coalition spokesman via Example Wire; Another Paper, in its own words"
+    both = "a coalition spokesman via Example Wire; Another Paper"
     for exact in ("«21 January»", "«Near Ar Rutbah»", "«fighters»"):
         assert f"{exact} — {both}" in shown
 
 
 def test_page_shows_each_claim_with_report_speaker_and_words() -> None:
     shown = _flat(page(_shown()))
-    assert "[1] Strikes go on; Example Wire; published 2017-01-23 said by a coalition spokesman" in shown
-    assert (
-        "[2] r2; Another Paper; day of publication unknown said by Another Paper, in its own words" in shown
-    )
+    assert "[1] Strikes go on; Example Wire; published 2017-01-23 told by a coalition spokesman" in shown
+    assert "[2] r2; Another Paper; day of publication unknown told by Another Paper itself" in shown
     assert shown.count("killed at least six fighters, a coalition spokesman told the Example Wire.»") == 2
     assert "harm killed, fighters: «at least six»" in shown
 
@@ -44,6 +44,27 @@ def test_page_puts_disputed_values_side_by_side() -> None:
     at = next(number for number, row in enumerate(rows) if STATUS["disputed"] in row)
     assert rows[at].split() == ["effects:", "count", "DISPUTED", "2", "1", "[1]"]
     assert rows[at + 1].split() == ["3", "1", "[2]"]
+
+
+def test_page_sets_side_against_side() -> None:
+    shown = _flat(page(_shown()))
+    sides = "effects: count: 2 — a coalition spokesman via Example Wire 3 — Another Paper"
+    assert f"Where they disagree; no side is dropped --------------------------------------- {sides}" in shown
+
+
+def test_values_that_the_same_claims_give_are_one_side() -> None:
+    values = tuple(FindingValue(value, ("c2",), 1) for value in ("tank", "lorry"))
+    disputed = Finding("effects.object", "disputed", (FindingValue("car bomb", ("c1",), 1), *values))
+    shown = _flat(page(_shown(incident=incident(findings=(disputed,)))))
+    assert "tank, lorry — Another Paper" in shown
+
+
+def test_page_says_how_many_events_there_were_unless_it_is_one() -> None:
+    one, six = (count(n, n, n, "an") for n in (1, 6))
+    told = [claim(event=Event("airstrike", each, "airstrike", 0, 1)) for each in (one, six)]
+    shown = _flat(page(_shown(claims=tuple(told))))
+    assert "what airstrike: «airstrike»" in shown
+    assert "what airstrike, 6: «an» «airstrike»" in shown
 
 
 def test_page_says_totals_in_plain_words_with_the_words_that_state_them() -> None:
@@ -72,7 +93,7 @@ def test_page_of_an_incident_of_which_little_is_known() -> None:
     told = claim(when=None, where=None, parties=(), effects=(), harm=(), said_by=())
     shown = _flat(page(_shown(incident=bare, claims=(told,), stating=(), reports={})))
     assert "when – where – who – sources 1 report, 1 independent" in shown
-    assert "[1] report r1 said by r1, in its own words" in shown
+    assert "[1] report r1 told by r1 itself" in shown
     assert "Totals" not in shown
 
 

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bearwitness.cli import incident_page, listing
+from bearwitness.cli.findings import disagreements, findings, total_lines
 from bearwitness.cli.keep import summary, teller
-from bearwitness.cli.page import field, heading, label, paragraph, quote
+from bearwitness.cli.page import field, heading, paragraph
 from bearwitness.cli.streams import Streams
 from bearwitness.cli.verbs import Commands, add_verb
 from bearwitness.errors import UsageError
-from bearwitness.model.records import Incident
+from bearwitness.model.records import Incident, Total
 
 if TYPE_CHECKING:
     from bearwitness.record import Record, Shown
@@ -51,10 +52,11 @@ def demo(options: Namespace, streams: Streams) -> bool:
         streams.put(listing.as_table(record.incidents()) + "\n")
         chosen = record.show(_richest(record.incidents()).id)
         streams.put(_walk(chosen))
-        streams.put(_all_totals(record, title="What stated totals leave unaccounted"))
+        before = _totals(record)
+        streams.put("\n".join([heading("What stated totals leave open", line="="), *_open(record)]) + "\n")
         refused |= _add(record, [later], streams)
-        streams.put(_all_totals(record, title="The same totals after the later report"))
-        streams.put(_next(options.record, chosen.incident))
+        streams.put(_changed(before, _totals(record)))
+        streams.put(_next(options.record, record.show(chosen.claims[0].id).incident))
     return refused
 
 
@@ -104,37 +106,32 @@ def _walk(shown: "Shown") -> str:
         heading(f"One of them: {shown.incident.title}", line="="),
         incident_page.overview(shown),
         incident_page.who_says_what(shown),
-        incident_page.findings(shown),
-        _disagreement(shown),
+        findings(shown),
+        disagreements(shown),
         incident_page.harm(shown.incident),
         incident_page.grade(shown.incident),
     )
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _disagreement(shown: "Shown") -> str:
-    """Each disputed field: value against value, each with those who give it."""
-    claims = {claim.id: claim for claim in shown.claims}
-    lines = []
-    for finding in shown.incident.findings:
-        if finding.status != "disputed":
-            continue
-        for value in finding.values:
-            tellers = (claims[id_] for id_ in value.claims if id_ in claims)
-            names = (incident_page.teller(each, shown.reports.get(each.report)) for each in tellers)
-            said = "; ".join(dict.fromkeys(names))
-            lines.append(paragraph(f"{label(finding.field)} {value.value}: {said}"))
-    return "\n".join([heading("Where they disagree; neither is dropped"), *lines]) if lines else ""
+def _totals(record: "Record") -> dict[str, Total]:
+    """The totals of all incidents by the claims that state them, in the order of the text."""
+    totals = {total.claim: total for incident in record.incidents() for total in incident.totals}
+    return {claim.id: totals[claim.id] for claim in record.claims() if claim.id in totals}
 
 
-def _all_totals(record: "Record", *, title: str) -> str:
-    """The totals of all incidents, each with the words that state it."""
-    claims = {claim.id: claim for claim in record.claims()}
-    lines = [heading(title, line="=")]
-    for incident in record.incidents():
-        for total in incident.totals:
-            lines.append(f"{incident_page.account(total)} — stated in:")
-            lines.append(quote(claims[total.claim].exact))
+def _open(record: "Record") -> list[str]:
+    return total_lines(_totals(record).values(), record.claims())
+
+
+def _changed(before: dict[str, Total], after: dict[str, Total]) -> str:
+    """What the later report did to the totals."""
+    lines = [heading("What the later report changes", line="=")]
+    for id_, total in before.items():
+        now = after.get(id_, total)
+        listed = f"{total.listed:,} listed before, {now.listed:,} now"
+        unaccounted = f"{total.unaccounted:,} unaccounted before, {now.unaccounted:,} now"
+        lines.append(f"{total.stated:,} stated; {listed}; {unaccounted}")
     return "\n".join(lines) + "\n"
 
 

@@ -4,29 +4,23 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from bearwitness.cli import listing
-from bearwitness.cli.page import NOTHING, counted, field, heading, label, paragraph, quote, table, words
+from bearwitness.cli.findings import disagreements, findings, totals
+from bearwitness.cli.page import NOTHING, counted, field, heading, label, paragraph, quote, words
+from bearwitness.cli.tellers import teller
 from bearwitness.model.records import (
-    Attribution,
     Claim,
-    Finding,
     Incident,
     IncidentHarm,
     IncidentWhen,
     Party,
     Report,
-    Total,
     Where,
 )
+from bearwitness.model.values import Event
 
 if TYPE_CHECKING:
     from bearwitness.record import Shown
 
-STATUS = {
-    "agreed": "agreed",
-    "refined": "agreed, some say it more exactly",
-    "disputed": "DISPUTED",
-    "single_source": "one source only",
-}
 _ROLES = {
     "initiator": "acted",
     "opponent": "stood against",
@@ -38,7 +32,6 @@ _BASES = {
     "relative": ", worked out from the day of publication",
     "inherited": ", taken from what stands before",
 }
-_FINDINGS = (20, 18, 34, 7, 10)
 
 Words = Callable[[Claim], Iterable[str]]
 
@@ -50,6 +43,7 @@ def page(shown: "Shown") -> str:
         overview(shown),
         who_says_what(shown),
         findings(shown),
+        disagreements(shown),
         harm(shown.incident),
         totals(shown),
         grade(shown.incident),
@@ -94,21 +88,6 @@ def _told(shown: "Shown", pick: Words) -> list[str]:
     return [field("", f"{exact} — {'; '.join(names)}") for exact, names in tellers.items()]
 
 
-def teller(claim: Claim, report: Report | None) -> str:
-    """Who tells a claim, from the innermost speaker to the outlet: "Gen. X via Associated Press"."""
-    names = [_speaker(each) for each in claim.said_by]
-    outlet = report and (report.source or report.title or report.id)
-    if not names:
-        return f"{outlet or claim.report}, in its own words"
-    if outlet and outlet.casefold() not in {name.casefold() for name in names}:
-        names.append(outlet)
-    return " via ".join(dict.fromkeys(names))
-
-
-def _speaker(attribution: Attribution) -> str:
-    return attribution.speaker or attribution.outlet or attribution.exact
-
-
 def place(where: Where) -> str:
     """A place with its relation, its kind, where it lies: "near Ar Rutbah (town, Al Anbar, IQ; …)"."""
     known = [part for part in (where.kind, where.admin1, where.country) if part]
@@ -131,7 +110,8 @@ def who_says_what(shown: "Shown") -> str:
     for number, claim in enumerate(shown.claims, 1):
         report = shown.reports.get(claim.report)
         lines += [paragraph(f"[{number}] {_report(claim, report)}")]
-        lines += [paragraph(f"said by {teller(claim, report)}", indent=4)]
+        itself = "" if claim.said_by else " itself"
+        lines += [paragraph(f"told by {teller(claim, report)}{itself}", indent=4)]
         lines += [quote(claim.exact), *_values(claim), ""]
     return "\n".join(lines).rstrip()
 
@@ -145,16 +125,23 @@ def _report(claim: Claim, report: Report | None) -> str:
 
 def _values(claim: Claim) -> list[str]:
     """What was read from the words of one claim, each value with its own."""
-    event = claim.event
-    number = f"{words(event.count.exact)} " if event.count else ""
     lines = [
-        ("what", f"{label(event.type)}: {number}{words(event.exact)}"),
+        ("what", _event(claim.event)),
         *_sureness(claim),
         *_setting(claim),
         *(("effect", f"{each.action} {each.object}: {words(each.exact)}") for each in claim.effects),
         *(("harm", f"{each.kind}, {label(each.who)}: {words(each.count.exact)}") for each in claim.harm),
     ]
     return [field(name, value, indent=4) for name, value in lines]
+
+
+def _event(event: Event) -> str:
+    """The type of an event with its words; how many, unless it is plainly one."""
+    count = event.count
+    if count is None or count.low == count.high == 1:
+        return f"{label(event.type)}: {words(event.exact)}"
+    number = listing.shown((count.low, count.best, count.high))
+    return f"{label(event.type)}, {number}: {words(count.exact)} {words(event.exact)}"
 
 
 def _sureness(claim: Claim) -> Iterator[tuple[str, str]]:
@@ -173,25 +160,6 @@ def _setting(claim: Claim) -> Iterator[tuple[str, str]]:
         yield "where", f"{_related(where)}: {words(where.exact)}{_BASES[where.basis]}"
 
 
-def findings(shown: "Shown") -> str:
-    """The table of findings: each field, its status in words, each value with its sources and claims."""
-    numbers = {claim.id: number for number, claim in enumerate(shown.claims, 1)}
-    rows = [row for finding in shown.incident.findings for row in _finding(finding, numbers)]
-    if not rows:
-        return ""
-    headers = ("field", "status", "value", "sources", "said in")
-    return heading("Field by field") + "\n" + table(rows, headers=headers, widths=_FINDINGS)
-
-
-def _finding(finding: Finding, numbers: dict[str, int]) -> list[tuple[str, ...]]:
-    rows: list[tuple[str, ...]] = []
-    for index, value in enumerate(finding.values):
-        first = (label(finding.field), STATUS[finding.status]) if index == 0 else ("", "")
-        said = "".join(f"[{number}]" for number in sorted(numbers.get(id_, 0) for id_ in value.claims))
-        rows.append((*first, NOTHING if value.value is None else str(value.value), f"{value.sources}", said))
-    return rows
-
-
 def harm(incident: Incident) -> str:
     """Harm as settled, each line with the rule that settled it."""
     if not incident.harm:
@@ -204,22 +172,6 @@ def _harm(each: IncidentHarm) -> str:
     best = "" if each.best is None or number == str(each.best) else f" (best {each.best:,})"
     part = f", part of the {label(each.part_of)}" if each.part_of else ""
     return paragraph(f"{each.kind}, {label(each.who)}: {number}{best}{part} — {each.rule}")
-
-
-def account(total: Total) -> str:
-    """A total in words: "6 stated, 3 listed, 3 unaccounted"."""
-    return f"{total.stated:,} stated, {total.listed:,} listed, {total.unaccounted:,} unaccounted"
-
-
-def totals(shown: "Shown") -> str:
-    """Stated totals beside what is listed of them, with the words that state them."""
-    claims = {claim.id: claim for claim in (*shown.claims, *shown.stating)}
-    lines = []
-    for total in shown.incident.totals:
-        lines.append(f"{account(total)} — stated in:")
-        if claim := claims.get(total.claim):
-            lines.append(quote(claim.exact))
-    return "\n".join([heading("Totals"), *lines]) if lines else ""
 
 
 def grade(incident: Incident) -> str:
