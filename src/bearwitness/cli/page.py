@@ -36,7 +36,7 @@ def heading(text: str, *, line: str = "-") -> str:
 def paragraph(text: str, *, indent: int = 0) -> str:
     """Running text, wrapped."""
     margin = " " * indent
-    return textwrap.fill(printable(text), WIDTH, initial_indent=margin, subsequent_indent=margin)
+    return _filled(printable(text), first=margin, rest=margin)
 
 
 def words(exact: str) -> str:
@@ -48,7 +48,7 @@ def quote(exact: str, *, indent: int = 4) -> str:
     """Words of a report as a block of its own, wrapped, every line behind a bar."""
     margin = " " * indent + "│ "
     text = words(exact)
-    return textwrap.fill(text, WIDTH, initial_indent=margin, subsequent_indent=margin)
+    return _filled(text, first=margin, rest=margin)
 
 
 def field(name: str, value: str, *, indent: int = 0) -> str:
@@ -56,7 +56,12 @@ def field(name: str, value: str, *, indent: int = 0) -> str:
     margin = " " * indent
     first = f"{margin}{name:<{_FIELD_WIDTH}}"
     rest = margin + " " * _FIELD_WIDTH
-    return textwrap.fill(printable(value), WIDTH, initial_indent=first, subsequent_indent=rest)
+    return _filled(printable(value), first=first, rest=rest)
+
+
+def _filled(text: str, *, first: str, rest: str) -> str:
+    """Wrapped between words, never inside one: words of a report stay as they are."""
+    return textwrap.fill(text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:

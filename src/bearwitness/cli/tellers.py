@@ -4,7 +4,7 @@ from bearwitness.model.records import Attribution, Claim, Report
 
 
 def teller(claim: Claim, report: Report | None) -> str:
-    """From the innermost speaker to the outlet: "Gen. X via Associated Press"; the outlet alone if it speaks."""
+    """From innermost speaker to outlet: "Gen. X via Associated Press"; the outlet alone where it speaks."""
     names = [_speaker(each) for each in claim.said_by]
     outlet = report and (report.source or report.title or report.id)
     if not names:
