@@ -113,7 +113,8 @@ class _ReportReader:
     def _sentence(self, passage: Passage, tokens: list[Token], *, parse: bool) -> Sentence:
         given = self._given(passage)
         parties = self._parties.mentions(passage)
-        mentions = find_mentions(passage, tokens, parties, self._context.anchor(), self._finder, given)
+        anchor = self._context.anchor()
+        mentions = find_mentions(passage, tokens, parties, anchor, self._finder, given, counted=parse)
         groups = chunk(tokens, mentions, self._lexicon.verbs, self._lexicon.phrasal) if parse else []
         return Sentence(passage, self._report.text, tokens, mentions, groups, clauses(groups))
 

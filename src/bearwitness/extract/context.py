@@ -93,13 +93,14 @@ class Context(msgspec.Struct, frozen=True):
         ]
         return msgspec.structs.replace(
             self,
-            near=(*self.near, *places)[-_REMEMBERED:],
+            near=(*self.near, *places)[-_NEAR:],
             countries=tuple(dict.fromkeys((*self.countries, *countries))),
         )
 
 
-# How many claims and places back a later passage may lean on.
+# How many claims back a later passage may lean on, and how many places help to choose the next.
 _REMEMBERED = 24
+_NEAR = 8
 
 
 def _day(text: str | None) -> date | None:

@@ -32,7 +32,11 @@ def joined(drafts: list[Draft]) -> list[Draft]:
     made: list[Draft] = []
     for draft in drafts:
         before = made[-1] if made else None
-        if before is not None and _same_event(before, draft):
+        told = next((old for old in made if (old.type, old.first) == (draft.type, draft.first)), None)
+        if told is not None:
+            # Two clauses hang on one event word: "killed in the attack, which wounded five".
+            told.absorb(draft)
+        elif before is not None and _same_event(before, draft):
             before.absorb(draft)
         else:
             made.append(draft)

@@ -35,11 +35,14 @@ def find_mentions(
     anchor: Anchor,
     places: ToponymFinder,
     given: Sequence[tuple[int, int]] | None,
+    *,
+    counted: bool,
 ) -> tuple[Mention, ...]:
     """Mentions that do not overlap, in text order: times first, then parties, places, numbers, things.
 
     `parties`: the mentions of parties and nations in these tokens. `given`: ranges of the passage's text
     that are exactly the place names in it; None to look for them.
+    `counted`: whether numbers and things are wanted as well.
     """
     text = passage.text
     starts = {token.start: number for number, token in enumerate(tokens)}
@@ -60,10 +63,11 @@ def find_mentions(
     made = [old for old in made if old.kind != "nation" or not _overlaps(old, found_places)]
     taken = {at for mention in made for at in range(mention.first, mention.last)}
     _take(made, taken, found_places)
-    if any(token.text[0].isdigit() or token.lower.isalpha() for token in tokens):
+    if counted:
         numbers = (_ranged(found, "number", starts, ends) for found in find_numbers(text))
         _take(made, taken, (mention for mention in numbers if mention is not None))
-    _take(made, taken, (Mention(m.first, m.last, "thing", m.value) for m in _joined_things().find(tokens)))
+        things = _joined_things().find(tokens)
+        _take(made, taken, (Mention(found.first, found.last, "thing", found.value) for found in things))
     return tuple(sorted(made))
 
 

@@ -1,12 +1,14 @@
 """The parties of a whole report, found before it is read: what a short form means depends on them."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from bearwitness.extract.who import find_parties, settle
 from bearwitness.lang.groups import Mention
 from bearwitness.lang.tokens import Token, tokenize
 from bearwitness.model.records import Passage
-from bearwitness.tables.countries import by_code
+from bearwitness.tables.countries import countries
+from bearwitness.tables.parties import forces_id
 
 
 class ReportParties:
@@ -49,6 +51,10 @@ def _countries(mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 def _state(mention: Mention) -> str | None:
     """The country whose forces a mention names ("Iraqi army")."""
-    if mention.kind != "party" or mention.value.kind != "state_forces" or not mention.value.id:
-        return None
-    return next((code for code, row in by_code().items() if mention.value.id == f"{row.slug}-forces"), None)
+    return _forces().get(mention.value.id) if mention.kind == "party" else None
+
+
+@cache
+def _forces() -> dict[str, str]:
+    """Ids of state forces to the codes of their countries."""
+    return {forces_id(country): country.iso2 for country in countries()}

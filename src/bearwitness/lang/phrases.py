@@ -5,7 +5,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick_rs
 
-from bearwitness.lang.tokens import Token, is_word, phrase_key
+from bearwitness.lang.tokens import Token, phrase_key
 
 T = TypeVar("T")
 
@@ -16,6 +16,29 @@ class Match(NamedTuple, Generic[T]):
     first: int
     last: int
     value: T
+
+
+class Joined(NamedTuple):
+    """The words of a passage in the form that phrases are looked for, and the token at each place."""
+
+    text: str
+    starts: dict[int, int]
+
+
+def join(tokens: Sequence[Token]) -> Joined:
+    """Words set apart by blanks on both sides; a mark ends every phrase, a hyphen inside one does not."""
+    words: list[str] = []
+    starts: dict[int, int] = {}
+    position = 0
+    for number, (_, _, _, lower) in enumerate(tokens):
+        if lower[0].isalnum() or lower == "'s":
+            starts[position] = number
+            lower = f" {lower.replace('.', '')} " if "." in lower else f" {lower} "
+        elif lower == "-":
+            continue
+        words.append(lower)
+        position += len(lower)
+    return Joined("".join(words), starts)
 
 
 class PhraseIndex(Generic[T]):
@@ -35,26 +58,10 @@ class PhraseIndex(Generic[T]):
             list(merged), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, store_patterns=False
         )
 
-    def find(self, tokens: Sequence[Token]) -> list[Match[T]]:
-        """Matches in text order."""
-        words: list[str] = []
-        starts: dict[int, int] = {}
-        position = 0
-        for number, token in enumerate(tokens):
-            lower = token.lower
-            if is_word(lower):
-                starts[position] = number
-                word = f" {lower.replace('.', '') if '.' in lower else lower} "
-                words.append(word)
-                position += len(word)
-            elif lower != "-":
-                # A mark ends every phrase; a hyphen inside one does not.
-                words.append(lower)
-                position += len(lower)
-        joined = "".join(words)
-        return [
-            self._match(found, joined, starts) for found in self._automaton.find_matches_as_indexes(joined)
-        ]
+    def find(self, tokens: Sequence[Token], joined: "Joined | None" = None) -> list[Match[T]]:
+        """Matches in text order. `joined`: `join(tokens)`, where several lists look at the same tokens."""
+        text, starts = joined or join(tokens)
+        return [self._match(found, text, starts) for found in self._automaton.find_matches_as_indexes(text)]
 
     def _match(self, found: tuple[int, int, int], joined: str, starts: dict[int, int]) -> Match[T]:
         pattern, start, end = found
