@@ -13,14 +13,13 @@ from bearwitness.incidents.compare import between
 from bearwitness.incidents.copies import Sources
 from bearwitness.incidents.harms import best_of
 from bearwitness.incidents.members import Member, Members
-from bearwitness.incidents.places import Place
+from bearwitness.incidents.places import SCALES, Place, same
 from bearwitness.model.records import IncidentWhen
 from bearwitness.model.values import Party, Where
 from bearwitness.tables.matcher import coarse_types
 from bearwitness.tables.names import key
 
 T = TypeVar("T")
-_SCALES = ("spot", "province", "country")
 _FAR = 1e9
 
 
@@ -90,13 +89,13 @@ def _rank(support: dict[str, int]) -> Callable[[Place], tuple[object, ...]]:
 
     def rank(place: Place) -> tuple[object, ...]:
         radius = place.radius if place.lat is not None else _FAR
-        return (_SCALES.index(place.scale), place.lat is None, radius, -support[place.name], place.name)
+        return (SCALES.index(place.scale), place.lat is None, radius, -support[place.name], place.name)
 
     return rank
 
 
 def _fits(place: Place, anchor: Place) -> bool:
-    return between(place, anchor) in ("same_place", "within", "contains")
+    return same(place, anchor) or between(place, anchor) in ("within", "contains")
 
 
 def _support(told: Iterable[tuple[str, T]], sources: Sources) -> dict[T, int]:

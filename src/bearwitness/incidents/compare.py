@@ -6,13 +6,14 @@ a reviewer reads beside the reason.
 """
 
 from collections.abc import Callable
+from types import MappingProxyType
 
 import msgspec
 
 from bearwitness.incidents.effects import share
 from bearwitness.incidents.facts import Facts, Toll
 from bearwitness.incidents.known import Known
-from bearwitness.incidents.places import Place, contains, distance, same
+from bearwitness.incidents.places import SCALES, Place, contains, distance, same
 from bearwitness.tables.matcher import coarse_types, compatible_types
 
 Level = str | None
@@ -31,6 +32,7 @@ BESIDE_CHARS = 400
 # People harmed: up to this number, equal numbers say little.
 SMALL = 2
 THREEFOLD = 3
+_SAME = MappingProxyType({"spot": "same_place", "province": "same_province", "country": "same_country"})
 
 
 def day(a: Facts, b: Facts, _: Known) -> Level:
@@ -60,9 +62,10 @@ def place(a: Facts, b: Facts, _: Known) -> Level:
 def between(a: Place, b: Place) -> Level:
     """The level of two places; None where neither names nor points tell."""
     if same(a, b):
-        return "same_place"
+        return _SAME[a.scale] if a.scale == b.scale else "same_place"
     if a.scale != b.scale:
-        inside = contains(a, b) or contains(b, a)
+        outer, inner = (a, b) if SCALES.index(a.scale) > SCALES.index(b.scale) else (b, a)
+        inside = contains(outer, inner)
         return None if inside is None else "contains" if inside else "apart"
     apart = distance(a, b)
     if apart is None:

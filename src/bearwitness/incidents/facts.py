@@ -18,7 +18,7 @@ _MARK = re.compile(r"\s*(?:[-–—•●▪◦·*►‣]+|\(?(?:\d{1,3}|[a-zA-Z
 _ANOTHER = re.compile(
     r"(?:\b(?:another|an additional|an? (?:further|different|separate|second|third|fourth|fifth|new)"
     r"|the (?:second|third|fourth|fifth|other)|(?:in|during) (?:a|an|the) (?:separate|different|other))"
-    r"(?:\s+[\w'’-]+){0,3}\s*\Z)|\b(?:separately|elsewhere)\b",
+    r"(?:\s+(?!of\b|half\b|day\b|time\b)[\w'’-]+){0,3}\s*\Z)|\b(?:separately|elsewhere)\b|\balso\s*\Z",
     re.IGNORECASE,
 )
 _FIRST_WORD = re.compile(r"\s*\S+\s*")

@@ -11,7 +11,7 @@ from bearwitness.incidents.effects import relation
 from bearwitness.incidents.facts import Amount, Toll, amount_of, largest
 from bearwitness.incidents.known import Known
 from bearwitness.incidents.members import Member, Members
-from bearwitness.incidents.places import Place
+from bearwitness.incidents.places import Place, same
 from bearwitness.incidents.settle import Label, Relation, Told, finding
 from bearwitness.model.records import Finding
 from bearwitness.model.values import PartyRole
@@ -110,9 +110,9 @@ def _place(member: Member) -> tuple[tuple[Label, ...], Place] | None:
 
 
 def _places(a: Place, b: Place) -> Relation:
-    level = between(a, b)
-    if level == "same_place":
+    if same(a, b):
         return "same"
+    level = between(a, b)
     return "contradicts" if level in ("apart", "far_apart", "other_name") else "refines"
 
 

@@ -10,6 +10,7 @@ from bearwitness.model.values import Where
 from bearwitness.tables.names import key
 
 Scale = Literal["spot", "province", "country"]
+SCALES: tuple[Scale, ...] = ("spot", "province", "country")
 
 # The Arabic article in the spellings of reports, also before sun letters: "Ar Rutbah" is "Rutbah".
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|at|ath|ad|adh|az|an)\s(?=\w{3})")
