@@ -68,7 +68,6 @@ def test_passages_reach_the_reader_in_order() -> None:
 
 
 def test_annotate_tells_incidents_only_when_asked() -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     report = Report(id="r", text=STRIKE)
     assert not pipeline.annotate(report, reader=Script()).incidents
     settled = pipeline.annotate(report, settle=True, reader=Script()).incidents
@@ -95,7 +94,6 @@ def test_a_day_that_is_none_is_refused() -> None:
 
 
 def test_add_counts_what_it_did(record: Record) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     result = pipeline.add(record, _reports(STRIKE, "Calm.", "unreadable"), reader=Script())
     assert (result.added, result.unchanged, result.claims, result.unread) == (2, 0, 1, 1)
     assert result.refused == (Refusal("r3", "expected readable words"),)
@@ -104,7 +102,6 @@ def test_add_counts_what_it_did(record: Record) -> None:
 
 
 def test_add_reads_nothing_twice(record: Record) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     script = Script()
     pipeline.add(record, _reports(STRIKE), reader=script)
     head = record.head()
@@ -127,8 +124,21 @@ def test_bytes_of_a_text_at_hand_are_those_of_its_text() -> None:
 
 
 def test_one_id_for_two_texts_is_refused(record: Record) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     pipeline.add(record, [Report(id="r", text="Calm.")], reader=Script())
     result = pipeline.add(record, [Report(id="r", text="Other.")], reader=Script())
     assert (result.added, len(result.refused)) == (0, 1)
     assert "another text" in result.refused[0].reason
+
+
+def test_the_reader_that_ships_ties_values_to_words() -> None:
+    text = "On January 21, an airstrike near Ar Rutbah killed at least six fighters."
+    (claim,) = pipeline.read(text, published="2017-01-23")
+    assert claim.event.type == "airstrike"
+    assert claim.when is not None
+    assert (claim.when.earliest, claim.when.basis) == ("2017-01-21", "relative")
+    assert claim.where is not None
+    assert (claim.where.name, claim.where.relation) == ("Ar Rutbah", "near")
+    (harm,) = claim.harm
+    assert (harm.kind, harm.count.low, harm.count.high) == ("killed", 6, None)
+    for value in (claim, claim.event, claim.when, claim.where, harm, harm.count):
+        assert text[value.start : value.end] == value.exact

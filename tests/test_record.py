@@ -21,7 +21,6 @@ def test_a_record_is_not_made_where_it_must_be_there(tmp_path: Path) -> None:
 
 
 def test_texts_files_and_reports_go_in(tmp_path: Path) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     (tmp_path / "1.txt").write_text(TEXT)
     with bearwitness.Record(tmp_path / "r.db", reader=Scripted()) as record:
         assert record.add(str(tmp_path / "1.txt")).added == 1

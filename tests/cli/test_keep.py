@@ -28,7 +28,6 @@ def reports(tmp_path: Path) -> Path:
 
 
 def test_add_says_what_it_did_and_writes_no_result(tmp_path: Path, reports: Path) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     ran = run(["add", str(tmp_path / "r.db"), str(reports)])
     assert (ran.code, ran.out) == (0, "")
     assert ran.err == (
@@ -37,7 +36,6 @@ def test_add_says_what_it_did_and_writes_no_result(tmp_path: Path, reports: Path
 
 
 def test_add_of_the_same_changes_nothing(tmp_path: Path, reports: Path) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     record = tmp_path / "r.db"
     run(["add", str(record), str(reports)])
     before = record.read_bytes()
@@ -47,7 +45,6 @@ def test_add_of_the_same_changes_nothing(tmp_path: Path, reports: Path) -> None:
 
 
 def test_add_names_what_it_refuses_and_goes_on(tmp_path: Path, reports: Path) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     (reports / "0.exe").write_bytes(b"MZ\0")
     ran = run(["add", str(tmp_path / "r.db"), str(reports), str(tmp_path / "gone.txt")])
     assert ran.code == 1
@@ -57,7 +54,6 @@ def test_add_names_what_it_refuses_and_goes_on(tmp_path: Path, reports: Path) ->
 
 
 def test_add_keeps_the_day_given(tmp_path: Path, reports: Path) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     record = tmp_path / "r.db"
     run(["add", str(record), str(reports), "--published", "2017-01-23"])
     with sqlite3.connect(record) as db:

@@ -78,7 +78,6 @@ def test_module_runs_as_the_command() -> None:
 
 
 def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     # More ids than a pipe holds, so that the writer surely meets the closed end.
     claims = tmp_path / "claims.jsonl"
     claims.write_bytes(b"".join(msgspec.json.encode(claim(f"c{n}", f"r{n}")) + b"\n" for n in range(300)))
@@ -90,6 +89,17 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
         process.stdout.close()
         assert process.wait(60) == 141
         assert process.stderr.read() == b""
+
+
+def test_annotate_reads_stdin_of_a_process() -> None:
+    line = json.dumps({"id": "a", "text": "An airstrike near Mosul killed two civilians."}) + "\n"
+    done = subprocess.run(
+        [*COMMAND, "annotate", "-"], input=line + "{\n", capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    (claim,) = json.loads(done.stdout)["claims"]
+    assert claim["where"]["name"] == "Mosul"
+    assert done.stderr.startswith("stdin: line 2: expected a JSON object")
 
 
 def test_start_without_gazetteer_is_quick() -> None:

@@ -58,7 +58,6 @@ def test_annotate_of_no_file_is_wrong_usage() -> None:
 
 
 def test_annotate_settles_when_asked() -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     ran = run(["annotate", "--settle"], _lines({"id": "a", "text": TEXT}, {"id": "b", "text": "Calm."}))
     first, second = (json.loads(line)["incidents"] for line in ran.out.splitlines())
     assert first[0]["claims"] == ["c-a"]
@@ -70,7 +69,6 @@ def _claim_lines(*ids: str) -> bytes:
 
 
 def test_link_gives_incidents_that_hold_every_claim_once() -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     ran = run(["link"], _claim_lines("c1", "c2") + b"\n" + _claim_lines("c2"))
     held = [id_ for line in ran.out.splitlines() for id_ in json.loads(line)["claims"]]
     assert (ran.code, ran.err) == (0, "")
@@ -78,7 +76,6 @@ def test_link_gives_incidents_that_hold_every_claim_once() -> None:
 
 
 def test_link_takes_what_annotate_wrote() -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     written = run(["annotate"], _lines({"id": "a", "text": TEXT}, {"id": "b", "text": "Calm."})).out
     assert json.loads(run(["link"], written).out)["claims"] == ["c-a"]
 
@@ -93,7 +90,6 @@ def test_link_takes_what_annotate_wrote() -> None:
     ],
 )
 def test_link_names_a_line_that_is_no_claim(line: bytes, told: str) -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     ran = run(["link"], line + _claim_lines("c1"))
     assert ran.code == 1
     assert told in ran.err
@@ -101,7 +97,6 @@ def test_link_names_a_line_that_is_no_claim(line: bytes, told: str) -> None:
 
 
 def test_link_refuses_one_id_with_two_contents() -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     other = msgspec.json.encode(claim("c1", "other"))
     ran = run(["link"], _claim_lines("c1") + other)
     assert ran.code == 1
@@ -109,7 +104,6 @@ def test_link_refuses_one_id_with_two_contents() -> None:
 
 
 def test_link_refuses_a_schema_it_does_not_know() -> None:
-    pytest.importorskip("bearwitness.incidents.reconcile")
     ran = run(["link"], msgspec.json.encode(claim(schema=2)))
     assert (ran.code, ran.out) == (1, "")
     assert "has schema 2; expected 1" in ran.err
