@@ -7,7 +7,7 @@ import pytest
 
 from bearwitness import pipeline
 from bearwitness.errors import InputRefused, UsageError
-from bearwitness.model.records import Claim, Intake, Passage, Reading, Refusal, Report
+from bearwitness.model.records import Claim, Intake, Judgement, Passage, Reading, Refusal, Report
 from bearwitness.model.values import Event, Span
 from bearwitness.store.record import Record
 
@@ -109,6 +109,27 @@ def test_add_reads_nothing_twice(record: Record) -> None:
     assert (result.added, result.unchanged, result.incidents) == (0, 1, 1)
     assert script.read_ids == ["r1"]
     assert record.head() == head
+
+
+def test_add_matches_what_a_run_cut_short_left(record: Record) -> None:
+    intake = pipeline.made_intake(_reports(STRIKE)[0])
+    record.add(intake, pipeline.reading(intake.report, reader=Script()))
+    assert not pipeline.is_matched(record)
+    result = pipeline.add(record, _reports(STRIKE), reader=Script())
+    assert (result.added, result.unchanged, result.incidents) == (0, 1, 1)
+    assert pipeline.is_matched(record)
+
+
+def test_a_judgement_is_followed_by_a_matching(record: Record) -> None:
+    pipeline.add(record, _reports(STRIKE), reader=Script())
+    record.judge(Judgement(("c-r1",), "reject", "a reader", "2017-02-01T10:00:00+00:00"))
+    assert not pipeline.is_matched(record)
+    pipeline.rematch(record)
+    assert pipeline.is_matched(record)
+
+
+def test_a_record_without_reports_needs_no_matching(record: Record) -> None:
+    assert pipeline.is_matched(record)
 
 
 def test_add_tells_of_each_input_once_it_is_done(record: Record, tmp_path: Path) -> None:

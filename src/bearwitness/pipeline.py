@@ -6,6 +6,7 @@ The stages are imported where they are called: a command that only looks at a re
 table and no gazetteer.
 """
 
+import collections
 import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
@@ -32,6 +33,9 @@ from bearwitness.model.records import (
 
 if TYPE_CHECKING:
     from bearwitness.store.record import Record as Store
+
+# What the log calls the changes after which incidents may be others, and the matching itself.
+_MATTERING = frozenset({"add", "read", "judge", "match"})
 
 Input = str | PathLike[str] | Report
 
@@ -93,7 +97,7 @@ def read(
 ) -> Iterator[Claim]:
     """The claims of one text. `published` is its ISO day: without it "on Monday" has no date."""
     report = text_report(text, published=published, title=title, source=source)
-    yield from reading(report).claims
+    return iter(reading(report).claims)
 
 
 def text_report(
@@ -157,8 +161,14 @@ def add(
         refused=tuple(refused),
         claims=sum(len(found.claims) for found in added),
         unread=sum(len(found.unread) for found in added),
-        incidents=rematch(record) if added else len(record.incidents()),
+        incidents=len(record.incidents()) if is_matched(record) else rematch(record),
     )
+
+
+def is_matched(record: "Store") -> bool:
+    """False where claims or judgements came after the last matching, be it that a run was cut short."""
+    changes = (entry.action for entry in record.log() if entry.action in _MATTERING)
+    return collections.deque(changes, maxlen=1) in (collections.deque(), collections.deque(["match"]))
 
 
 def rematch(record: "Store") -> int:
