@@ -6,8 +6,8 @@ The stages are imported where they are called: a command that only looks at a re
 table and no gazetteer.
 """
 
-import collections
 import functools
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from os import PathLike
@@ -142,33 +142,40 @@ def add(
     An input is the path of a file or folder, or a Report. What cannot be read is refused, noted
     in the record, and does not stop the rest. `on_input` is told of each input once it is done.
     """
-    added: list[Reading] = []
+    tally: Counter[str] = Counter()
     refused: list[Refusal] = []
-    unchanged = 0
     for item in _intakes(inputs, published=_day(published), settings=settings):
         outcome = _keep(record, item, reader=reader)
         if isinstance(outcome, Refusal):
             refused.append(outcome)
-        elif outcome is None:
-            unchanged += 1
         else:
-            added.append(outcome)
+            tally.update(_effect(outcome))
         if on_input:
             on_input(outcome if isinstance(outcome, Refusal) else item)
     return AddResult(
-        added=len(added),
-        unchanged=unchanged,
+        added=tally["added"],
+        unchanged=tally["unchanged"],
         refused=tuple(refused),
-        claims=sum(len(found.claims) for found in added),
-        unread=sum(len(found.unread) for found in added),
-        incidents=len(record.incidents()) if is_matched(record) else rematch(record),
+        claims=tally["claims"],
+        unread=tally["unread"],
+        incidents=record.counts()["incidents"] if is_matched(record) else rematch(record),
     )
+
+
+def _effect(kept: Reading | None) -> dict[str, int]:
+    """What one input adds to the tally; nothing of the reading itself is held."""
+    if kept is None:
+        return {"unchanged": 1}
+    return {"added": 1, "claims": len(kept.claims), "unread": len(kept.unread)}
 
 
 def is_matched(record: "Store") -> bool:
     """False where claims or judgements came after the last matching, be it that a run was cut short."""
-    changes = (entry.action for entry in record.log() if entry.action in _MATTERING)
-    return collections.deque(changes, maxlen=1) in (collections.deque(), collections.deque(["match"]))
+    last = None
+    for entry in record.log():
+        if entry.action in _MATTERING:
+            last = entry.action
+    return last in (None, "match")
 
 
 def rematch(record: "Store") -> int:
