@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from bearwitness.incidents.facts import facts_of
 from bearwitness.incidents.known import Known
+from bearwitness.incidents.members import Member, Members, members_of
 from bearwitness.model.ids import claim_id
 from bearwitness.model.records import Claim, Judgement, Report
 from bearwitness.model.values import Attribution, Count, Effect, Event, Harm, Party, When, Where
@@ -144,6 +146,14 @@ def claim(
 def report(id_: str, *, source: str | None = None, text: str = "", published: str | None = None) -> Report:
     """A report by a source."""
     return Report(id=id_, text=text, source=source, published=published)
+
+
+def members(*claims: Claim, reports: dict[str, Report] | None = None) -> Members:
+    """The claims of one incident as the settling takes them."""
+    held = reports or {}
+    return members_of(
+        [Member(each, facts_of(each, held.get(each.report), KNOWN)) for each in claims], held, KNOWN
+    )
 
 
 def judgement(verdict: str, *claims: Claim | str) -> Judgement:
