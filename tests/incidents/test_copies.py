@@ -7,7 +7,7 @@ from bearwitness.model.records import Claim, Report
 from incidents.made import KNOWN, claim, report, said
 
 WIRE = "Shells fell on the northern market of the town before noon and burnt eleven stalls to the ground."
-NEARLY = "Shells fell on the northern market of the town before noon and burnt eleven stalls to the ground, all say."
+NEARLY = WIRE.removesuffix(".") + ", police said."
 OTHER = (
     "A barrage before noon set eleven stalls of the northern market alight, people who fled the town told us."
 )
