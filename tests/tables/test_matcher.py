@@ -67,7 +67,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str], Non
         ('coarse = ["killing"', 'coarse = ["cricket"', "cricket"),
         ('reason = "same day"', 'reason = " "', "day.same_day"),
         ("version = 1", "version = 1\nextra = 2", "extra"),
-        ("weight = 2000", 'weight = "much"', "Expected `int`"),
+        ("weight = 2400", 'weight = "much"', "Expected `int`"),
     ],
 )
 def test_a_wrong_table_is_refused_with_its_fault(

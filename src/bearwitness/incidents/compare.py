@@ -26,6 +26,7 @@ FEW_DAYS = 3
 # Two towns this far apart are no two accounts of one strike; the largest shift of a named town that
 # gazetteers disagree about, plus "near".
 FAR_KM = 50.0
+# A town with its outskirts: points that lie closer fit whatever the words allow.
 CLOSE_KM = 10.0
 # A retelling stands within about two sentences of the telling it goes on with.
 BESIDE_CHARS = 400
@@ -72,8 +73,9 @@ def between(a: Place, b: Place) -> Level:
         return "other_name" if a.scale == "spot" else "apart"
     if a.scale != "spot":
         return "apart"
-    if apart <= max(a.radius, b.radius):
-        return "within"
+    wider = max(a.radius, b.radius)
+    if apart <= wider:
+        return "within" if apart <= CLOSE_KM or wider <= CLOSE_KM else "within_area"
     if a.exact and b.exact and apart > FAR_KM:
         return "far_apart"
     return "close" if apart <= a.radius + b.radius + CLOSE_KM else "apart"

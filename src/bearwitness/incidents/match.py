@@ -13,7 +13,7 @@ from bearwitness.tables.matcher import levels, prior
 Outcome = Literal["same", "different", "ambiguous"]
 
 # In thousandths of natural log-odds: at 1000 "the same" is held 2.7 times as likely as not, at -1000 as
-# unlikely. Set by hand so that one day, one place, one type of event suffice (1800) and that any one of
+# unlikely. Set by hand so that one day, one place, one type of event suffice (2000) and that any one of
 # them alone never does; to be set anew when weights are learnt from linked pairs.
 SAME_AT = 1000
 DIFFERENT_AT = -1000
