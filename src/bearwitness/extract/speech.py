@@ -1,56 +1,164 @@
 """Who says it: reported speech in a sentence, with the chain of tellers."""
 
-import msgspec
+from collections.abc import Sequence
 
 from bearwitness.extract.context import Context
+from bearwitness.extract.lexicon import lexicon
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech_content import Contents
 from bearwitness.extract.speech_marks import Quotation, quotations
-from bearwitness.extract.speech_phrases import noun_tellings, phrase_tellings
-from bearwitness.extract.speech_tellings import Telling, verb_tellings
-from bearwitness.extract.speech_units import units_of
-from bearwitness.extract.speech_words import cue_words
-from bearwitness.extract.lexicon import lexicon
+from bearwitness.extract.speech_phrases import PhraseTellings
+from bearwitness.extract.speech_records import Carried, Chain, Speech, Statement
+from bearwitness.extract.speech_scopes import scopes, tell
+from bearwitness.extract.speech_tellings import Telling, VerbTellings
+from bearwitness.extract.speech_units import Unit, units_of
+from bearwitness.extract.speech_words import anonymity_index, cue_words
 from bearwitness.lang.chunks import chunk
 from bearwitness.lang.groups import Mention
-from bearwitness.model.values import Attribution, Quote, When
+from bearwitness.model.values import Quote, When
 
+__all__ = ["Speech", "Statement", "read_speech"]
 
-class Speech(msgspec.Struct, frozen=True):
-    """Quotes of a sentence; `scopes` are ranges of tokens with the tellers of what stands in them."""
-
-    quotes: tuple[Quote, ...] = ()
-    scopes: tuple[tuple[int, int, tuple[Attribution, ...]], ...] = ()
-    open_quote: bool = False
-
-    def said_by(self, at: int) -> tuple[Attribution, ...]:
-        """The tellers of what stands at token `at`, outermost last; empty for the author's own words."""
-        for first, last, tellers in self.scopes:
-            if first <= at < last:
-                return tellers
-        return ()
+# How many speakers back a pronoun may reach.
+_REMEMBERED = 8
 
 
 def read_speech(
     sentence: Sentence, times: list[tuple[Mention, When]], context: Context, previous: Speech | None = None
 ) -> Speech:
-    """The reported speech of a sentence."""
-    words = cue_words()
-    opened = previous is not None and previous.open_quote
-    if not opened and words.gate.isdisjoint([token.lower for token in sentence.tokens]):
-        return Speech()
-    quotes = quotations(sentence, opened=opened)
-    groups = sentence.groups or chunk(sentence.tokens, sentence.mentions, words.readings, lexicon().phrasal)
-    units = units_of(sentence.tokens, groups, quotes)
-    phrases = words.phrases.find(sentence.tokens)
-    contents = Contents(units, quotes, frozenset(match.first for match in phrases))
-    tellings = [
-        *verb_tellings(units, contents),
-        *phrase_tellings(units, contents, phrases),
-        *noun_tellings(units, contents),
-    ]
-    open_quote = bool(quotes) and not quotes[-1].closed
-    return Speech(quotes=tuple(_quote(sentence, telling) for telling in tellings), open_quote=open_quote)
+    """The reported speech of a passage.
+
+    `times`: its time mentions with what they mean. `previous`: what this function gave for the passage
+    before; with it quotations go on over passages and pronouns find their speaker.
+    """
+    before = previous.carried if previous is not None else Carried()
+    same = before.paragraph == sentence.passage.scope.paragraph
+    opened = before.open_quote and same
+    gate = cue_words().gate
+    if not opened and gate.isdisjoint([token.lower for token in sentence.tokens]):
+        return _quiet(sentence, before)
+    return _Reading(sentence, times, before, opened=opened).speech()
+
+
+def _quiet(sentence: Sentence, before: Carried) -> Speech:
+    """A passage in which nobody speaks."""
+    return Speech(carried=Carried(paragraph=sentence.passage.scope.paragraph, speakers=before.speakers))
+
+
+class _Reading:
+    """One passage while its speech is read."""
+
+    def __init__(
+        self, sentence: Sentence, times: list[tuple[Mention, When]], before: Carried, *, opened: bool
+    ) -> None:
+        self.sentence = sentence
+        self.times = times
+        self.before = before
+        self.quotations = quotations(sentence, opened=opened)
+        self.tellings = self._tellings()
+        self.told = tell(sentence, self.tellings, times, before.speakers) if self.tellings else []
+
+    def _tellings(self) -> list[Telling]:
+        sentence, words = self.sentence, cue_words()
+        groups = sentence.groups or chunk(
+            sentence.tokens, sentence.mentions, words.readings, lexicon().phrasal
+        )
+        self.units: list[Unit] = units_of(sentence.tokens, groups, self.quotations)
+        phrases = words.phrases.find(sentence.tokens)
+        contents = Contents(self.units, self.quotations, frozenset(match.first for match in phrases))
+        by_verbs = VerbTellings(self.units, contents, self._aside()).find()
+        others = PhraseTellings(self.units, contents, by_verbs)
+        return [*by_verbs, *others.by_phrases(phrases), *others.by_nouns()]
+
+    def _aside(self) -> frozenset[int]:
+        """Tokens of words that only say a speaker asked for no name."""
+        found = anonymity_index().find(self.sentence.tokens)
+        return frozenset(at for match in found for at in range(match.first, match.last))
+
+    def speech(self) -> Speech:
+        """All that the passage reports."""
+        loose = self._loose()
+        quotes = [_quote(self.sentence, telling) for telling in self.tellings]
+        quotes += [self._bare(quotation) for quotation in loose]
+        joins = self._joins(loose)
+        told = scopes(self.told)
+        if joins:
+            told = (*told, *((one.first, one.last, self.before.tellers) for one in loose))
+        return Speech(
+            quotes=tuple(sorted(quotes, key=lambda quote: quote.content.start)),
+            scopes=told,
+            told_times=frozenset().union(*(one.times for one in self.told)),
+            statement=self._statement(told),
+            joins=joins,
+            carried=self._carried(loose, joins=joins),
+        )
+
+    def _loose(self) -> list[Quotation]:
+        """Quotations that no word of saying claims and that are whole sentences or go over passages."""
+        count = len(self.sentence.tokens)
+        return [
+            one
+            for one in self.quotations
+            if not any(t.content[0] < one.last and one.first < t.content[1] for t in self.tellings)
+            and (not one.opened or not one.closed or (one.first == 0 and one.last >= count - 1))
+        ]
+
+    def _bare(self, quotation: Quotation) -> Quote:
+        content = self.sentence.span(quotation.first, quotation.last)
+        return Quote(content=content, cue=None, speaker=None, kind="direct")
+
+    def _joins(self, loose: Sequence[Quotation]) -> bool:
+        """Whether what is quoted first goes on with what the passage before quoted."""
+        quotations = self.quotations
+        if not quotations or quotations[0].first > 0:
+            return False
+        before = self.before
+        if not quotations[0].opened:
+            return True
+        if not (before.awaits or before.open_quote or before.quoting):
+            return False
+        near = before.paragraph == self.sentence.passage.scope.paragraph
+        return bool(loose) and loose[0] is quotations[0] and (near or before.awaits or before.open_quote)
+
+    def _statement(self, told: tuple[tuple[int, int, Chain], ...]) -> Statement | None:
+        """The telling that holds all the rest of the sentence, told by no other."""
+        if not self.told:
+            return None
+        widest = max(self.told, key=lambda one: one.telling.content[1] - one.telling.content[0])
+        telling = widest.telling
+        if not any(verb.verb.at == telling.at for verb in self.units if verb.kind == "v"):
+            return None
+        first, last = telling.content
+        outside = [unit for unit in self.units if unit.last <= first or unit.first >= last]
+        others = [unit for unit in outside if unit.kind == "v" and unit.finite and unit.verb.at != telling.at]
+        if others:
+            return None
+        said_by = next((chain for start, end, chain in told if (start, end) == (first, last)), ())
+        return Statement(self._clause(telling.at), first, last, said_by)
+
+    def _clause(self, at: int) -> int | None:
+        found = (
+            n for n, one in enumerate(self.sentence.clauses) if one.verb is not None and one.verb.at == at
+        )
+        return next(found, None)
+
+    def _carried(self, loose: Sequence[Quotation], *, joins: bool) -> Carried:
+        sentence = self.sentence
+        last = self.quotations[-1] if self.quotations else None
+        tellers = self._last_tellers() or (self.before.tellers if joins else ())
+        speakers = (*self.before.speakers, *(one.teller for one in self.told if one.teller.speaker))
+        return Carried(
+            paragraph=sentence.passage.scope.paragraph,
+            open_quote=last is not None and not last.closed,
+            quoting=bool(loose) or any(telling.direct for telling in self.tellings),
+            awaits=sentence.lower(len(sentence.tokens) - 1) == ":",
+            tellers=tellers,
+            speakers=tuple(speakers[-_REMEMBERED:]),
+        )
+
+    def _last_tellers(self) -> Chain:
+        """Those who told what stands last."""
+        return scopes(self.told[-1:])[0][2] if self.told else ()
 
 
 def _quote(sentence: Sentence, telling: Telling) -> Quote:

@@ -20,15 +20,15 @@ class Contents:
         self.breaks = breaks
         self.end = self._sentence_end()
 
-    def forward(self, start: int, at: int) -> tuple[Range, bool]:
-        """The content that starts at unit `start` for the verb at unit `at`; whether it is a quotation only."""
+    def forward(self, start: int) -> tuple[Range, bool]:
+        """The content that starts at unit `start`; whether it is a quotation only."""
         if start >= len(self.units):
             return (0, 0), False
         quote = self._quote_at(self.units[start].first)
         first = self.units[start].first
         if quote is not None and self._ends_with(quote):
             return (first, quote.last), True
-        return (first, self._stop(start, at)), False
+        return (first, self._stop(start)), False
 
     def around(self, boundary: int, cut: int, end: int) -> tuple[Range | None, bool]:
         """The content before unit `cut` from token `boundary`, going on behind unit `end` where the sentence does."""
@@ -67,7 +67,7 @@ class Contents:
             return quote.last if quote is not None else 0
         if start == end or self.units[end].kind == "." or self._turns_away(start):
             return 0
-        return self._stop(start, start)
+        return self._stop(start)
 
     def _turns_away(self, at: int) -> bool:
         """Whether the words behind a tag tell of the telling, or open another."""
@@ -88,7 +88,7 @@ class Contents:
             return True
         return after[0].kind in {",", ";", "-"} or after[0].kind == "p" or after[0].kind == "t"
 
-    def _stop(self, start: int, at: int) -> int:
+    def _stop(self, start: int) -> int:
         """The token where the content from unit `start` stops."""
         for number in range(start, len(self.units)):
             unit = self.units[number]
@@ -100,6 +100,22 @@ class Contents:
             if unit.kind in {",", "c", ";", "-"} and self._new_telling(number + 1):
                 return unit.first
         return self.end
+
+    def clause_end(self, first: int, last: int) -> int:
+        """Where a clause on a noun ends: before the verb that the noun itself is the subject of."""
+        seen = False
+        before = ""
+        for unit in self.units:
+            if unit.first < first or unit.first >= last or unit.inside >= 0:
+                continue
+            if unit.kind == "v" and unit.finite:
+                if seen and before == "n":
+                    return unit.first
+                seen = True
+            elif unit.kind in {"s", "c"}:
+                seen = False
+            before = unit.kind if unit.kind != "a" else before
+        return last
 
     def _new_telling(self, at: int) -> bool:
         """Whether another verb of saying starts here, with or without a subject of its own."""

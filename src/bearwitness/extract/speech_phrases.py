@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from bearwitness.extract.speech_content import Contents
+from bearwitness.extract.speech_frames import Range
 from bearwitness.extract.speech_subject import Subject, subject_after
 from bearwitness.extract.speech_tellings import Telling
 from bearwitness.extract.speech_units import Unit
@@ -10,89 +13,94 @@ from bearwitness.extract.speech_words import cue_words
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.lang.phrases import Match
 
-_FINAL = frozenset([".", "!", "?"])
+
+class PhraseTellings:
+    """The tellings of one sentence by phrases and nouns, beside those by its verbs (`told`)."""
+
+    def __init__(self, units: Sequence[Unit], contents: Contents, told: Sequence[Telling]) -> None:
+        self.units = units
+        self.contents = contents
+        self.told = told
+
+    def by_phrases(self, phrases: Sequence[Match[str]]) -> list[Telling]:
+        """The tellings by phrases such as "according to"."""
+        found = []
+        for match in phrases:
+            first = next(n for n, unit in enumerate(self.units) if unit.last > match.first)
+            last = next((n for n, unit in enumerate(self.units) if unit.last >= match.last), first)
+            if self._may_open(first):
+                telling = self._by_phrase(match, first, last)
+                found += [telling] if telling is not None else []
+        return found
+
+    def _may_open(self, at: int) -> bool:
+        """A preposition or a participle; nouns and finite verbs are read as such."""
+        unit = self.units[at]
+        return unit.inside < 0 and unit.kind != "n" and not unit.finite
+
+    def _by_phrase(self, match: Match[str], first: int, last: int) -> Telling | None:
+        subject = self._source(match, last)
+        if subject is None:
+            return None
+        passed_on = self._passed_on(first)
+        if passed_on is not None:
+            content, direct = passed_on.content, passed_on.direct
+        elif any(unit.kind in "nv" for unit in self.units[:first]):
+            cut = first - (self.units[first - 1].kind in {",", "close", "-"})
+            around, direct = self.contents.around(0, cut, subject.last)
+            content = around or (0, 0)
+        else:
+            skip = subject.last < len(self.units) and self.units[subject.last].kind in {",", ":"}
+            content, direct = self.contents.forward(subject.last + skip)
+        if content[0] >= content[1]:
+            return None
+        telling = _telling((match.first, match.last), subject, content, (match.first, subject.whole[1]))
+        outer = passed_on.at if passed_on is not None else None
+        return msgspec.structs.replace(telling, direct=direct, outer=outer)
+
+    def _source(self, match: Match[str], last: int) -> Subject | None:
+        unit = self.units[last]
+        if unit.last > match.last:
+            # "in the words of X" is one phrase with X in it.
+            name = (match.last, unit.last)
+            return Subject(name, name, last, last + 1)
+        return subject_after(self.units, last)
+
+    def _passed_on(self, first: int) -> Telling | None:
+        """ "Reuters reported that …, citing officials": officials told what Reuters reports."""
+        if self.units[first].kind != "v":
+            return None
+        before = [one for one in self.told if one.cue[1] <= self.units[first].first]
+        return max(before, key=lambda one: one.cue, default=None)
+
+    def by_nouns(self) -> list[Telling]:
+        """The tellings by nouns of saying with a clause: "the group's claim that it hit a base"."""
+        found = []
+        for at, unit in enumerate(self.units[:-2]):
+            if (
+                unit.kind == "n"
+                and unit.inside < 0
+                and unit.lower in cue_words().nouns
+                and self._that(at + 1)
+            ):
+                content, _ = self.contents.forward(at + 1)
+                content = (content[0], self.contents.clause_end(*content))
+                found.append(_telling((unit.last - 1, unit.last), _owner(unit, at), content, unit[1:3]))
+        return found
+
+    def _that(self, at: int) -> bool:
+        """ "that" with a subject of its own behind it, not one that is the subject itself."""
+        opener = self.units[at]
+        return opener.kind == "s" and opener.lower == "that" and self.units[at + 1].kind != "v"
 
 
-def phrase_tellings(
-    units: Sequence[Unit], contents: Contents, phrases: Sequence[Match[str]]
-) -> list[Telling]:
-    """The tellings by phrases such as "according to"."""
-    found = []
-    for match in phrases:
-        last = next((number for number, unit in enumerate(units) if unit.last >= match.last), None)
-        if last is None or units[last].inside >= 0:
-            continue
-        if match.value.endswith("saying"):
-            continue
-        telling = _by_phrase(units, contents, match, last)
-        if telling is not None:
-            found.append(telling)
-    return found
+def _telling(cue: Range, subject: Subject | None, content: Range, zone: Range) -> Telling:
+    return Telling(cue, None, subject, None, content, False, (zone,), cue[0])
 
 
-def _by_phrase(units: Sequence[Unit], contents: Contents, match: Match[str], last: int) -> Telling | None:
-    subject = subject_after(units, last)
-    if subject is None:
-        return None
-    first = next(number for number, unit in enumerate(units) if unit.last > match.first)
-    opens = not any(unit.kind in "nv" for unit in units[:first])
-    end = subject.last
-    if opens:
-        start = end + 1 if end < len(units) and units[end].kind in {",", ":"} else end
-        content, direct = contents.forward(start, last)
-    else:
-        cut = first - 1 if units[first - 1].kind in {",", "close", "-"} else first
-        around, direct = contents.around(0, cut, end)
-        content = around or (0, 0)
-    if content[0] >= content[1]:
-        return None
-    return Telling(
-        cue=(match.first, match.last),
-        verb=None,
-        subject=subject,
-        hearer=None,
-        content=content,
-        direct=direct,
-        zone=((match.first, subject.whole[1]),),
-        at=match.first,
-    )
-
-
-def noun_tellings(units: Sequence[Unit], contents: Contents) -> list[Telling]:
-    """The tellings by nouns of saying with a clause: "the group's claim that it hit a base"."""
-    found = []
-    for at, unit in enumerate(units):
-        if unit.kind != "n" or unit.inside >= 0 or at + 2 >= len(units) or not _is_cue(unit):
-            continue
-        opener = units[at + 1]
-        if opener.kind != "s" or opener.lower != "that":
-            continue
-        if units[at + 2].kind == "v":
-            continue
-        content, direct = contents.forward(at + 1, at)
-        cue = unit.group.words[-1] if isinstance(unit.group, NounPhrase) and unit.group.words else unit.first
-        found.append(
-            Telling(
-                cue=(cue, cue + 1),
-                verb=None,
-                subject=_owner(units, at),
-                hearer=None,
-                content=content,
-                direct=direct,
-                zone=((unit.first, unit.last),),
-                at=cue,
-            )
-        )
-    return found
-
-
-def _is_cue(unit: Unit) -> bool:
-    return unit.lower in cue_words().nouns
-
-
-def _owner(units: Sequence[Unit], at: int) -> Subject | None:
-    """Whose claim it is: the possessor, or the phrase behind "by", "of", "from"."""
-    phrase = units[at].group
+def _owner(unit: Unit, at: int) -> Subject | None:
+    """Whose claim it is: the possessor."""
+    phrase = unit.group
     if isinstance(phrase, NounPhrase) and phrase.possessor is not None:
         name = (phrase.possessor.first, phrase.possessor.last)
         return Subject(name, name, at, at + 1)

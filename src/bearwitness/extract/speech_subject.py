@@ -12,12 +12,16 @@ _PASSING = frozenset("at")
 
 
 class Subject(NamedTuple):
-    """Who speaks: tokens of the naming phrase, of all that is said of it, and its units (half-open)."""
+    """Who speaks: tokens of the naming phrase, of all that is said of it, and its units (half-open).
+
+    `relative`: the verb stands in a clause on this phrase ("officials who said").
+    """
 
     name: tuple[int, int]
     whole: tuple[int, int]
     first: int
     last: int
+    relative: bool = False
 
 
 def subject_before(units: Sequence[Unit], at: int) -> Subject | None:
@@ -53,6 +57,11 @@ def shared_subject(units: Sequence[Unit], at: int) -> Subject | None:
             if found is not None:
                 return found
     return None
+
+
+def phrase_subject(units: Sequence[Unit], at: int) -> Subject:
+    """The phrase at unit `at` alone as the subject."""
+    return _named(units, at, at + 1, at + 1)
 
 
 def is_clause_subject(units: Sequence[Unit], at: int) -> bool:
@@ -157,7 +166,7 @@ def _antecedent(units: Sequence[Unit], at: int) -> Subject | None:
     if end < 0 or units[end].kind != "n":
         return None
     found = _named(units, _phrase_start(units, end), end + 1, end + 1)
-    return found._replace(whole=(found.whole[0], units[at].last))
+    return found._replace(whole=(found.whole[0], units[at].last), relative=True)
 
 
 def _insertion_end(units: Sequence[Unit], at: int) -> int:

@@ -49,7 +49,7 @@ def units_of(tokens: Sequence[Token], groups: Sequence[Group], quotes: Sequence[
     inside = _inside(len(tokens), quotes)
     made: list[Unit] = []
     skip = 0
-    for number, group in enumerate(groups):
+    for group in groups:
         if group.first < skip:
             continue
         unit = _unit(tokens, group, edges, inside)
@@ -62,11 +62,13 @@ def units_of(tokens: Sequence[Token], groups: Sequence[Group], quotes: Sequence[
                 made[-1] = made[-1]._replace(last=skip)
                 continue
             skip = 0
-        elif unit.kind == "n" and _goes_on(made, unit, tokens):
+        elif unit.kind == "n" and _goes_on(made, tokens):
             name = made[-2]
             del made[-2:]
             unit = unit._replace(first=name.first)
         made.append(unit)
+        # A verb of saying may hold the noun behind it ("claimed responsibility").
+        skip = max(skip, unit.last)
     return made
 
 
@@ -106,11 +108,11 @@ def _inside(count: int, quotes: Sequence[Quotation]) -> list[int]:
     return found
 
 
-def _goes_on(made: Sequence[Unit], unit: Unit, tokens: Sequence[Token]) -> bool:
+def _goes_on(made: Sequence[Unit], tokens: Sequence[Token]) -> bool:
     """Whether a name goes on behind the full stop of an abbreviation ("Maj. Gen. Martin")."""
     if len(made) < 2 or made[-1].kind != "." or made[-2].kind != "n":
         return False
-    return made[-1].first == made[-2].last and tokens[made[-1].first].end == tokens[made[-2].last - 1].end
+    return made[-1].first == made[-2].last and tokens[made[-1].first].start == tokens[made[-2].last - 1].end
 
 
 def _bracket(tokens: Sequence[Token], at: int) -> int:

@@ -1,0 +1,128 @@
+"""Reads on from a verb of saying: who is told, when or where, then what opens there."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from bearwitness.extract.speech_subject import is_clause_subject
+from bearwitness.extract.speech_units import Unit
+from bearwitness.tables.speakers import SayingVerb
+
+Range = tuple[int, int]
+
+TAG_ENDS = frozenset([".", "!", "?", "end", ",", "close", "-", ";", "c", ")"])
+"""What stands behind a verb of saying whose content stands before it."""
+
+_WH = frozenset(["that", "whether", "how", "why", "what", "where", "who", "which"])
+# After these a verb of saying goes on with its circumstances, not with what is said.
+_CIRCUMSTANCES = frozenset(
+    ["in", "on", "at", "during", "by", "via", "through", "after", "before", "to", "from", "with", "outside"]
+    + ["inside"]
+)
+_TOPICS = frozenset(["about", "of", "against", "for", "over", "on", "to"])
+_OBJECT_CLASSES = frozenset(["deny", "confirm", "concede", "announce", "claim", "accuse", "warn", "ask"])
+_CLAUSE_CLASSES = frozenset(["state", "add", "tell", "claim"])
+_TO_CLASSES = frozenset(["warn", "ask", "claim", "deny", "announce", "answer", "tell"])
+_TOPIC_CLASSES = frozenset(["warn", "ask", "accuse", "state", "tell", "claim"])
+_NOUN_CLASSES = frozenset(["claim", "concede", "accuse"])
+_INSERTION_MAX = 9
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """What follows a verb: `end` is the unit where what is said would open, `opener` says what stands there.
+
+    Openers: open (quotation), clause (subject and verb), s (subordinator), to, ing, v, n, p, tail (a noun of the
+    verb itself), or the mark that stands there.
+    """
+
+    end: int
+    hearer: Range | None
+    opener: str
+
+
+class Frames:
+    """Reads the frames of the verbs of one sentence."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = units
+
+    def kind(self, at: int) -> str:
+        """The kind of unit `at`; "end" past the last."""
+        return self.units[at].kind if 0 <= at < len(self.units) else "end"
+
+    def verb(self, at: int) -> SayingVerb:
+        """The row of the verb of saying at unit `at`."""
+        saying = self.units[at].saying
+        assert saying is not None
+        return saying.verb
+
+    def read(self, at: int) -> Frame:
+        """The frame of the verb at unit `at`."""
+        verb = self.verb(at)
+        if " " in verb.base and verb.class_ in _NOUN_CLASSES and not self._says(at + 1):
+            return Frame(at + 1, None, "tail")
+        end, hearer = self.circumstances(at + 1), None
+        if verb.hearer and self.kind(end) == "n" and not is_clause_subject(self.units, end):
+            hearer = (self.units[end].first, self.units[end].last)
+            end = self.circumstances(end + 1)
+        end = self._past_insertion(end)
+        return Frame(end, hearer, self.opener(end))
+
+    def _says(self, at: int) -> bool:
+        return self.kind(at) == "s" and self.units[at].lower == "that"
+
+    def circumstances(self, at: int) -> int:
+        """Past adverbs, times and prepositional phrases of circumstance from unit `at`."""
+        units = self.units
+        while at < len(units) and units[at].inside < 0:
+            if units[at].kind in "at":
+                at += 1
+            elif self._is_circumstance(at):
+                at += 2
+            else:
+                break
+        return at
+
+    def _is_circumstance(self, at: int) -> bool:
+        unit = self.units[at]
+        return unit.kind == "p" and unit.lower in _CIRCUMSTANCES and self.kind(at + 1) in {"n", "t"}
+
+    def _past_insertion(self, at: int) -> int:
+        """Past ", however," where "that" follows."""
+        if self.kind(at) != ",":
+            return at
+        for number in range(at + 1, min(at + _INSERTION_MAX, len(self.units))):
+            if self.kind(number) == ",":
+                return number + 1 if self._says(number + 1) else at
+        return at
+
+    def opener(self, at: int) -> str:
+        """What stands at unit `at`, as far as it tells whether something said follows."""
+        kind = self.kind(at)
+        if kind == "," and self.kind(at + 1) == "open":
+            return "open"
+        if kind == "R" or (kind == "n" and is_clause_subject(self.units, at)):
+            return "clause"
+        if kind == "v":
+            verb = self.units[at].verb
+            return "to" if verb.infinitive else "ing" if verb.form == "ing" else "v"
+        return kind
+
+    def tells(self, at: int, frame: Frame) -> bool:
+        """Whether what opens behind the verb at unit `at` can be what is said."""
+        opener, said = frame.opener, self.verb(at).class_
+        if opener in {"open", ":", "clause", "tail"}:
+            return True
+        if opener == "s":
+            return self.units[frame.end].lower in _WH or said in _CLAUSE_CLASSES
+        if opener == "n":
+            return said in _OBJECT_CLASSES or self._names(frame.end + 1)
+        if opener == "to":
+            return said in _TO_CLASSES
+        if opener == "p":
+            return said in _TOPIC_CLASSES and self.units[frame.end].lower in _TOPICS
+        return opener == "ing" and said in {"deny", "concede"}
+
+    def _names(self, at: int) -> bool:
+        """ "identified the target as a truck"."""
+        return self.kind(at) == "p" and self.units[at].lower == "as"

@@ -1,0 +1,58 @@
+"""What reading the speech of a passage gives, with what the next passage leans on."""
+
+import msgspec
+
+from bearwitness.model.values import Attribution, Quote
+
+Chain = tuple[Attribution, ...]
+
+
+class Statement(msgspec.Struct, frozen=True):
+    """A sentence that does nothing but report: the clause of its verb of saying, the tokens said, who says it.
+
+    `clause` is the number of the clause in the sentence; None where the sentence came without clauses.
+    """
+
+    clause: int | None
+    first: int
+    last: int
+    said_by: Chain
+
+
+class Carried(msgspec.Struct, frozen=True):
+    """What the next passage may lean on.
+
+    `paragraph` of the passage; `open_quote`: a quotation stands open at its end; `quoting`: it ends in a
+    quotation or with the words that say whose it was; `awaits`: it ends in a colon; `tellers` of what was quoted
+    last; `speakers` named so far, the last one last.
+    """
+
+    paragraph: int = -1
+    open_quote: bool = False
+    quoting: bool = False
+    awaits: bool = False
+    tellers: Chain = ()
+    speakers: Chain = ()
+
+
+class Speech(msgspec.Struct, frozen=True):
+    """Reported speech of one passage.
+
+    `scopes`: ranges of tokens (half-open) with the tellers of what stands in them, the narrowest first.
+    `told_times`: first tokens of the time mentions that date the telling, not what is told.
+    `joins`: the first quote goes on with the last one of the passage before.
+    """
+
+    quotes: tuple[Quote, ...] = ()
+    scopes: tuple[tuple[int, int, Chain], ...] = ()
+    told_times: frozenset[int] = frozenset()
+    statement: Statement | None = None
+    joins: bool = False
+    carried: Carried = Carried()
+
+    def said_by(self, at: int) -> Chain:
+        """The tellers of what stands at token `at`, outermost last; empty for the author's own words."""
+        for first, last, tellers in self.scopes:
+            if first <= at < last:
+                return tellers
+        return ()
