@@ -57,6 +57,16 @@ def test_a_disputed_target_is_not_told_as_a_fact() -> None:
     )
 
 
+def test_the_finest_words_are_told() -> None:
+    told = claim(effects=[hit("vehicle")]), claim("r2", effects=[hit("VBIED")])
+    assert title(*told).endswith(": 1 VBIED")
+
+
+def test_parts_that_do_not_fit_are_left_out() -> None:
+    long, short = hit("mobile command post of the eastern garrison"), hit("tank")
+    assert title(claim(effects=[long, short])) == "Airstrike near Ar Rutbah, Iraq, 21 January 2017: 1 tank"
+
+
 def test_numbers_that_differ_are_a_range() -> None:
     tolls = claim(harms=[harm("killed", 6)]), claim("r2", harms=[harm("killed", 8)])
     assert title(*tolls).endswith(": 6–8 killed")

@@ -16,12 +16,18 @@ def relation(a: str, b: str, known: Known) -> Relation:
     """
     if a == b:
         return "same"
+    if coarser(a, b, known) or coarser(b, a, known):
+        return "coarser"
+    kind = known.classify(a)
+    return "alike" if kind is not None and kind == known.classify(b) else "apart"
+
+
+def coarser(a: str, b: str, known: Known) -> bool:
+    """Whether `a`, folded, is the coarser word of the two."""
     one, other = known.classify(a), known.classify(b)
     if one is None or other is None:
-        return "coarser" if a.endswith(" " + b) or b.endswith(" " + a) else "apart"
-    if one == other:
-        return "alike"
-    return "coarser" if known.is_coarser(one, other) or known.is_coarser(other, one) else "apart"
+        return b.endswith(" " + a)
+    return one != other and known.is_coarser(one, other)
 
 
 def share(a: Iterable[str], b: Iterable[str], known: Known) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
+from bearwitness.incidents.effects import coarser
 from bearwitness.incidents.facts import Amount
 from bearwitness.incidents.fields import number
 from bearwitness.incidents.known import Known
@@ -56,19 +57,27 @@ def title_of(
 ) -> str:
     """Plain words of at most 80 characters: "Airstrike near Ar Rutbah, Iraq, 21 January 2017: 1 vehicle".
 
-    What does not fit is left out from the end, whole parts at a time.
+    Parts that do not fit are left out.
     """
     kind = _event(event_type, events)
     places = list(_places(where, known))
     days = _days(when)
-    done = [*_harmed(harm)] or [*_hit(findings, events)]
-    for kept in range(len(done), -1, -1):
-        line = ", ".join([" ".join([kind, *places[:1]]), *places[1:], *days])
-        line += (": " + ", ".join(done[:kept])) if kept else ""
-        if len(line) <= LONGEST:
-            return line
-    short = ", ".join([" ".join([kind, *places[:1]]), *days])
-    return short if len(short) <= LONGEST else short[: LONGEST - 1].rstrip(" ,") + "…"
+    done = [*_harmed(harm)] or [*_hit(findings, events, known)]
+    line = ", ".join([" ".join([kind, *places[:1]]), *places[1:], *days])
+    if len(line) > LONGEST:
+        line = ", ".join([" ".join([kind, *places[:1]]), *days])
+    if len(line) > LONGEST:
+        return line[: LONGEST - 1].rstrip(" ,") + "…"
+    return _filled(line, done)
+
+
+def _filled(line: str, parts: Iterable[str]) -> str:
+    """The line with those parts that still fit."""
+    mark = ": "
+    for part in parts:
+        if len(line) + len(mark) + len(part) <= LONGEST:
+            line, mark = line + mark + part, ", "
+    return line
 
 
 def _event(event_type: str, events: int) -> str:
@@ -117,17 +126,20 @@ def _harmed(harm: Iterable[IncidentHarm]) -> Iterator[str]:
             yield f"{number(Amount(each.low, each.high, each.best))} {kind}"
 
 
-def _hit(findings: Iterable[Finding], events: int) -> Iterator[str]:
-    """Things that were hit with their number, unless the accounts differ on what they were."""
+def _hit(findings: Iterable[Finding], events: int, known: Known) -> Iterator[str]:
+    """Things that were hit with their number, in the finest words, unless the accounts differ on them."""
     by_field = {finding.field: finding for finding in findings}
-    things = by_field.get("effects.object")
-    if things is None:
+    found = by_field.get("effects.object")
+    if found is None:
         return
-    if things.status == "disputed":
+    if found.status == "disputed":
         yield "targets disputed" if events > 1 else "target disputed"
         return
-    for value in things.values:
-        thing = str(value.value)
+    things = [str(value.value) for value in found.values]
+    refined = found.status == "refined"
+    for thing in things:
+        if refined and any(coarser(key(thing), key(other), known) for other in things):
+            continue
         counts = by_field.get(f"effects.count.{key(thing)}")
         yield _counted(thing, str(counts.values[0].value) if counts else None)
 
