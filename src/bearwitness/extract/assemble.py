@@ -7,6 +7,7 @@ from bearwitness.extract.context import Context
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.inherit import inherited_when, inherited_where, last_attack, with_inherited
 from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.speech import Speech
 from bearwitness.extract.totals import is_total
 from bearwitness.extract.who import parties_of
 from bearwitness.gazetteer.place import Place
@@ -14,7 +15,7 @@ from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import Mention
 from bearwitness.model.ids import claim_id
 from bearwitness.model.records import Claim
-from bearwitness.model.values import Attribution, Event, When, Where
+from bearwitness.model.values import Event, When, Where
 
 ORIGIN = "rules"
 SCHEMA = 1
@@ -31,7 +32,7 @@ class Found(msgspec.Struct, frozen=True):
     places: Placed
     times: Timed
     context: Context
-    said_by: tuple[Attribution, ...]
+    speech: Speech
     alone: bool
 
 
@@ -69,7 +70,7 @@ def claim_of(found: Found, draft: Draft) -> Claim:
         harm=tuple(draft.harm),
         when=when,
         where=where,
-        said_by=found.said_by,
+        said_by=found.speech.said_by(draft.first),
         origin=ORIGIN,
     )
 
@@ -140,10 +141,12 @@ def _when(found: Found, draft: Draft) -> When | None:
     inner = [mention for phrase in phrases for mention in phrase.mentions if mention.kind == "time"]
     firsts.update(mention.first for mention in inner)
     ranges = [(phrase.first, phrase.last) for phrase in phrases]
-    own = [when for mention, when in found.times if mention.first in firsts or _inside(mention, ranges)]
+    # The day of a telling ("told the agency on Friday") is not the day of what is told.
+    times = [(mention, when) for mention, when in found.times if mention.first not in found.speech.told_times]
+    own = [when for mention, when in times if mention.first in firsts or _inside(mention, ranges)]
     if not own and found.alone:
-        own = [when for _, when in found.times]
+        own = [when for _, when in times]
     elif not own:
-        own = [when for mention, when in found.times if mention.last <= _first_verb(found.sentence)]
+        own = [when for mention, when in times if mention.last <= _first_verb(found.sentence)]
     dated = [when for when in own if when.earliest is not None and when.type in {"DATE", "TIME"}]
     return dated[0] if dated else next((when for when in own if when.timex), None)

@@ -12,6 +12,7 @@ from bearwitness.extract.mentions import find_mentions
 from bearwitness.extract.roster import ReportParties
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech, read_speech
+from bearwitness.extract.statements import statement_claim
 from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.triggers import has_harm_word, is_worth_parsing
 from bearwitness.extract.what import find_events
@@ -57,6 +58,7 @@ class _ReportReader:
         self._times: list[When] = []
         self._quotes: list[Quote] = []
         self._claims: list[Claim] = []
+        self._speech = Speech()
         self._unread: list[Span] = []
 
     def read(self, passages: Sequence[Passage]) -> Reading:
@@ -94,9 +96,9 @@ class _ReportReader:
         parse = is_worth_parsing(tokens)
         sentence = self._sentence(passage, tokens, parse=parse)
         places, times = self._resolve(sentence)
-        speech = read_speech(sentence, times, self._context)
+        speech = self._speech = read_speech(sentence, times, self._context, self._speech)
         self._quotes.extend(speech.quotes)
-        claims = self._claims_of(sentence, places, times, speech) if parse else ()
+        claims = self._claims_of(sentence, places, times)
         self._remember(passage, places, times, claims)
         mentions = [mention.value for mention, _ in times]
         self._context = self._context.with_times(mentions, claims)
@@ -135,9 +137,7 @@ class _ReportReader:
 
     def _resolve(self, sentence: Sentence) -> tuple[Placed, Timed]:
         countries = self._context.governing_countries(sentence.passage)
-        context = PlaceContext(
-            tuple(dict.fromkeys((*countries, *self._context.countries))), self._context.near
-        )
+        context = PlaceContext(self._context.countries, countries, self._context.near)
         places = sentence_places(sentence, self._gazetteer, context)
         times = [
             (mention, _when(sentence, mention)) for mention in sentence.mentions if mention.kind == "time"
@@ -146,18 +146,14 @@ class _ReportReader:
         self._times.extend(when for _, when in times)
         return places, times
 
-    def _claims_of(
-        self, sentence: Sentence, places: Placed, times: Timed, speech: Speech
-    ) -> tuple[Claim, ...]:
-        drafts = find_events(
-            sentence, self._lexicon, self._context.last_effect(sentence.passage.scope.paragraph)
-        )
-        made: list[Claim] = []
-        for draft in drafts:
-            said_by = speech.said_by(draft.first)
-            found = Found(sentence, places, times, self._context, said_by, alone=len(drafts) == 1)
-            made.append(claim_of(found, draft))
-        return tuple(made)
+    def _claims_of(self, sentence: Sentence, places: Placed, times: Timed) -> tuple[Claim, ...]:
+        before = self._context.last_effect(sentence.passage.scope.paragraph)
+        drafts = find_events(sentence, self._lexicon, before) if sentence.groups else []
+        found = Found(sentence, places, times, self._context, self._speech, alone=len(drafts) == 1)
+        if not drafts and self._speech.statement is not None:
+            statement = statement_claim(found, self._speech.statement)
+            return (statement,) if statement is not None else ()
+        return tuple(claim_of(found, draft) for draft in drafts)
 
     def _remember(self, passage: Passage, places: Placed, times: Timed, claims: tuple[Claim, ...]) -> None:
         wheres = tuple(where for _, where, _ in places)

@@ -40,7 +40,8 @@ def _forms(bases: list[str]) -> dict[str, VerbReading]:
     found: dict[str, VerbReading] = {}
     for base in dict.fromkeys(bases):
         forms = verb_forms(base)
-        found.setdefault(forms.base, VerbReading(base, "base"))
+        # "hit", "cut", "put": the base is the past form as well.
+        found.setdefault(forms.base, VerbReading(base, "base" if forms.past != base else "past_participle"))
         found.setdefault(forms.s, VerbReading(base, "s"))
         found.setdefault(forms.ing, VerbReading(base, "ing"))
         if forms.past == forms.participle:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bearwitness.gazetteer.index import Gazetteer
+from bearwitness.lang import english
 from bearwitness.lang.groups import Mention
 from bearwitness.lang.tokens import Token
 from bearwitness.tables.placewords import PlaceWords
@@ -11,6 +12,20 @@ from bearwitness.tables.placewords import PlaceWords
 # A place as big as this is named without a frame around it ("Mosul residents fled").
 _WELL_KNOWN = 40_000
 _LONGEST = 7
+
+
+# Words of closed classes are never the start of a name, whatever place is called so; "The Hague" is.
+_NO_NAMES = (
+    (english.DETERMINERS - {"the"})
+    | english.POSSESSIVES
+    | english.PRONOUNS
+    | english.PREPOSITIONS
+    | english.CONJUNCTIONS
+    | english.SUBORDINATORS
+    | english.AUXILIARIES
+    | english.MODALS
+    | english.NEGATIONS
+)
 
 
 class Toponym(NamedTuple):
@@ -59,6 +74,8 @@ class ToponymFinder:
 
     def _may_start(self, tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
         token = tokens[at]
+        if token.lower in _NO_NAMES:
+            return False
         if upper:
             return token.text[0].isalpha() and self._framed(tokens, at)
         if token.text[0].isupper():

@@ -14,9 +14,13 @@ _BROAD = frozenset({"country", "admin1"})
 
 
 class PlaceContext(NamedTuple):
-    """What the report says of where it plays: countries named, places found before."""
+    """What the report says of where it plays: countries named, places found before.
+
+    `governing`: countries that the heading, the lead-in or the sentence itself puts a place in.
+    """
 
     countries: tuple[str, ...] = ()
+    governing: tuple[str, ...] = ()
     near: tuple[Place, ...] = ()
 
 
@@ -28,7 +32,7 @@ def locate(
     if toponym.known_as is not None:
         place = gazetteer.choose(toponym.known_as, countries=context.countries, near=context.near)
     if place is None:
-        return _unplaced(toponym, span, basis), None
+        return _unplaced(toponym, span, basis, context.governing), None
     lat, lon, radius, precision = gazetteer.locate(place, toponym.relation)
     where = Where(
         name=toponym.name,
@@ -49,7 +53,8 @@ def locate(
     return where, place
 
 
-def _unplaced(toponym: Toponym, span: Span, basis: Basis) -> Where:
+def _unplaced(toponym: Toponym, span: Span, basis: Basis, governing: tuple[str, ...]) -> Where:
+    """A place no table knows: its country where the report puts it in exactly one."""
     return Where(
         name=toponym.name,
         relation=toponym.relation,
@@ -58,7 +63,7 @@ def _unplaced(toponym: Toponym, span: Span, basis: Basis) -> Where:
         lon=None,
         radius_km=None,
         kind=None,
-        country=None,
+        country=governing[0] if len(set(governing)) == 1 else None,
         admin1=None,
         ged_precision=None,
         basis=basis,
@@ -74,7 +79,8 @@ def sentence_places(
     """All place mentions of a sentence resolved; a country or province beside a name helps to choose it."""
     mentions = [mention for mention in sentence.mentions if mention.kind == "place"]
     countries = _named_countries(gazetteer, mentions)
-    wide = PlaceContext((*countries, *context.countries), context.near)
+    governing = countries or context.governing
+    wide = PlaceContext((*governing, *context.countries), governing, context.near)
     resolved = []
     for mention in mentions:
         span = sentence.span(mention.first, mention.last)

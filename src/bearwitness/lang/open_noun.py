@@ -119,10 +119,11 @@ class OpenNoun:
         s_form = self.tokens[self.at].lower.endswith("s")
         if plural_before == s_form:
             return True
-        if self.reader.verb_like(self.at) or (self.tags[self.at] == "W" and not s_form):
+        infinitive = self.at + 1 < len(self.tokens) and self.tags[self.at + 1] == "T"
+        if self.reader.verb_like(self.at) or infinitive or (self.tags[self.at] == "W" and not s_form):
             return False
         after = self.tags[self.at + 1] if self.at + 1 < len(self.tokens) else "."
-        return self.tags[self.at] == "B" or after not in "NBWVGT"
+        return self.tags[self.at] == "B" or after not in "NBWVT"
 
     def _take_participle(self, tag: str) -> int:
         lower = self.tokens[self.at].lower

@@ -88,7 +88,7 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
 
 def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], number: int) -> str:
     """A form in -ing is a noun before "of", after a determiner, at the end of a compound."""
-    if following == "of" or (before in ("", "P") and number == 0 and after == "P"):
+    if following == "of" or (number == 0 and after in "PVX"):
         return "N"
     if before in "DO" and before and after not in "DORNBVG":
         return "N"
