@@ -70,7 +70,7 @@ def claim_of(found: Found, draft: Draft) -> Claim:
         harm=tuple(draft.harm),
         when=when,
         where=where,
-        said_by=found.speech.said_by(draft.first),
+        said_by=found.speech.said_by(draft.told_at),
         origin=ORIGIN,
     )
 

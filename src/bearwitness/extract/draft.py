@@ -21,6 +21,7 @@ class Draft:
         self.definite = False
         self.of: str | None = None
         self.phrase: NounPhrase | None = None
+        self.target: NounPhrase | None = None
         self.effects: list[Effect] = []
         self.harm: list[Harm] = []
         self.things: list[NounPhrase] = []
@@ -36,6 +37,14 @@ class Draft:
     def empty(self) -> bool:
         """True when no effect and no harm has been found."""
         return not (self.effects or self.harm)
+
+    @property
+    def told_at(self) -> int:
+        """The token that tells the event, which its naming word may stand far from: its verb, its target."""
+        if self.target is not None:
+            return self.target.first
+        verb = self.clauses[0].verb if self.clauses else None
+        return verb.at if verb is not None else self.first
 
     def name(self, event_type: str, first: int, last: int, phrase: NounPhrase | None) -> None:
         """Takes the event's own word in place of what the verb said."""

@@ -23,6 +23,7 @@ def target_of(sentence: Sentence, lexicon: Lexicon, clause: Clause) -> Draft | N
     draft.definite = True
     _name(sentence, lexicon, draft)
     draft.things.append(named)
+    draft.target = named
     return draft
 
 
