@@ -8,16 +8,20 @@ from bearwitness.tables.load import read_toml, unique
 
 
 class Notes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`opening`: words that open page furniture; `standing`: words of definitions and standing notes."""
+    """Phrases in lower case; `notes.toml` says what each list is for."""
 
     opening: tuple[str, ...]
+    links: tuple[str, ...]
     standing: tuple[str, ...]
+    definitions: tuple[str, ...]
+    telling: tuple[str, ...]
 
 
 @cache
 def notes() -> Notes:
     """The table `notes.toml`; raises TableError when a phrase stands twice."""
     table = read_toml("notes.toml", Notes)
-    unique("notes.toml", [*table.opening])
-    unique("notes.toml", [*table.standing])
+    unique("notes.toml", [*table.opening, *table.links])
+    unique("notes.toml", [*table.standing, *table.definitions])
+    unique("notes.toml", [*table.telling])
     return table

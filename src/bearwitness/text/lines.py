@@ -2,37 +2,55 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal, NamedTuple
+
+from bearwitness.text.headings import MARKED, is_closed, is_heading
 
 BlockKind = Literal["heading", "item", "paragraph"]
 
-_LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"\w")
 _BULLET = re.compile(
-    r"\s*(?:[-–—•●▪◦·*►‣]+\s*(?=[\w\"'(\[])|\.\s+(?=\S)|\(?(?:\d{1,2}|[a-z])[.)]\s+(?=[A-Z\"']))"
+    r"[-–—•●▪▫◦·*►‣⁃∙■□○➢➤✓✔→§\uf0a7\uf0b7]+\s*(?=[\w\"'(\[])|\.\s+(?=\S)|o\s+(?=[A-Z])"
+    r"|\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s+(?=\S)|\(?[a-z][.)]\s+(?=[A-Z\"'])|\([A-Z]\)\s+(?=[A-Z\"'])"
 )
-_MARKUP = re.compile(r"\s*(?:#{1,6}\s+|>\s+|\*\*(?=\S))")
-_CLOSED = re.compile(r"[.!?:;…][\"')\]]*\s*\**$")
-# Lines wrapped by hand are about as long as their neighbours: most of a text's lines within these lengths.
-_WRAP_MIN, _WRAP_MAX = 45, 100
-_WRAPPED_LINES = 4
-# A wrapped line falls at most this short of the widest one, or the paragraph has ended.
-_RAGGED = 18
-_HEADING_MAX_CHARS, _HEADING_MAX_WORDS = 90, 12
+# A dash or a number may also open a line in the middle of a sentence.
+_DOUBTFUL = re.compile(r"[-–—.(\di]")
+# Texts wrapped by hand: the widths looked for, how many pairs of lines tell, which share of them must.
+_WRAP_MIN, _WRAP_MAX = 40, 132
+_WRAP_PAIRS, _WRAP_SHARE, _WRAP_TRIES = 3, 0.6, 4
+# Editors wrap by eye: so many columns may stay free.
+_SLACK = 6
+# The share of all lines that may be longer is small.
+_WRAP_WITHIN = 0.9
+# An editor's cuts leave wrapped lines shorter; one of less than this share of the width is a heading.
+_RAGGED = 0.5
+# A shorter line that stops without a mark is a label, whatever follows.
+_OPEN_MIN = 30
 
 
 class Block(NamedTuple):
-    """A stretch of text that belongs together; offsets into the cleaned text, bullet left out."""
+    """A stretch of text that belongs together; offsets into the cleaned text, bullet left out.
+
+    `indent` is how far the first line stands in; `level` is 1 to 6 for headings marked as such, else 7.
+    """
 
     start: int
     end: int
     kind: BlockKind
+    indent: int = 0
+    level: int = 7
 
 
 class _Line(NamedTuple):
     start: int
     end: int
     text: str
+    indent: int
     gap: bool
+    bullet: int
+    apart: bool
+    length: int
 
 
 def blocks(text: str) -> Iterator[Block]:
@@ -42,63 +60,93 @@ def blocks(text: str) -> Iterator[Block]:
     number = 0
     while number < len(lines):
         last = number
-        while last + 1 < len(lines) and _goes_on(lines[last], lines[last + 1], width):
+        while last + 1 < len(lines) and _goes_on(lines[number], lines[last], lines[last + 1], width):
             last += 1
         yield _block(lines, number, last)
         number = last + 1
 
 
+def _lines(text: str) -> Iterator[_Line]:
+    at, gap = 0, False
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if stripped:
+            indent = line.index(stripped[0])
+            apart = _stands_apart(stripped)
+            bullet = None if apart or stripped[0].isupper() else _BULLET.match(stripped)
+            mark = bullet.end() if bullet and bullet.end() < len(stripped) else 0
+            yield _Line(
+                at + indent,
+                at + indent + len(stripped),
+                stripped,
+                indent,
+                gap,
+                mark,
+                apart,
+                indent + len(stripped),
+            )
+        gap = not stripped and (gap or at > 0)
+        at += len(line) + 1
+
+
+def _stands_apart(line: str) -> bool:
+    """Whether a line is a marked heading, a row of a table, or a rule drawn with marks."""
+    if line[0].isalpha():
+        return line.count(" | ") > 1
+    return line[0] == "|" or MARKED.match(line) is not None or _WORD.search(line) is None
+
+
 def _wrap_width(lines: list[_Line]) -> int:
     """The width a text was wrapped at by hand; 0 when its lines are whole paragraphs."""
-    lengths = sorted(len(line.text) for line in lines if len(line.text) >= _WRAP_MIN)
-    if len(lengths) < _WRAPPED_LINES:
+    pairs = [
+        (line, following)
+        for line, following in pairwise(lines)
+        if not (following.gap or following.bullet or line.apart or following.apart)
+    ]
+    lengths = sorted(line.length for line in lines)
+    if len(pairs) < _WRAP_PAIRS:
         return 0
-    widest = lengths[int(len(lengths) * 0.95) - 1] if len(lengths) >= 20 else lengths[-1]
-    return widest if widest <= _WRAP_MAX else 0
+    for width in sorted({line.length for line, _ in pairs}, reverse=True)[:_WRAP_TRIES]:
+        if _WRAP_MIN <= width <= _WRAP_MAX and width >= lengths[int(len(lengths) * _WRAP_WITHIN)]:
+            full = sum(_is_full(line, following, width) for line, following in pairs)
+            if full >= _WRAP_SHARE * len(pairs):
+                return width
+    return 0
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    previous_end = 0
-    for match in _LINE.finditer(text):
-        line = match.group()
-        stripped = line.strip()
-        if not stripped:
-            continue
-        start = match.start() + len(line) - len(line.lstrip())
-        gap = text.count("\n", previous_end, match.start()) > 1
-        previous_end = match.end()
-        yield _Line(start, start + len(stripped), stripped, gap)
+def _is_full(line: _Line, following: _Line, width: int) -> bool:
+    """Whether the next word hardly fitted in the line any more."""
+    word = following.text.find(" ")
+    with_word = line.length + 1 + (word if word >= 0 else len(following.text))
+    return line.length <= width < with_word + _SLACK
 
 
-def _goes_on(line: _Line, following: _Line, width: int) -> bool:
-    """Whether `following` is the rest of a paragraph wrapped by hand."""
-    if following.gap or _BULLET.match(following.text) or _MARKUP.match(line.text):
+def _goes_on(first: _Line, line: _Line, following: _Line, width: int) -> bool:
+    """Whether `following` is the rest of the paragraph or item that `first` opens."""
+    if following.gap or line.apart or following.apart:
         return False
-    closed = _CLOSED.search(line.text) is not None
-    if not width or len(line.text) < _WRAP_MIN:
-        return not closed and following.text[0].islower() and len(line.text) >= _WRAP_MIN
-    return not closed or len(line.text) >= width - _RAGGED
+    full = _is_full(line, following, width)
+    closed = is_closed(line.text)
+    if following.bullet:
+        doubtful = _DOUBTFUL.match(following.text) is not None
+        return doubtful and full and not closed and not first.bullet and line.text[-1] != ","
+    if following.indent > line.indent and not first.bullet:
+        # Where paragraphs are not set off by an empty line, their first lines stand in.
+        return full and not closed
+    if full or (first.bullet and following.indent > first.indent and not closed):
+        return True
+    if width and not closed and line.length >= width * _RAGGED:
+        return True
+    return not closed and len(line.text) >= _OPEN_MIN and following.text[0].islower()
 
 
 def _block(lines: list[_Line], first: int, last: int) -> Block:
-    start, end, line = lines[first].start, lines[last].end, lines[first].text
-    markup = _MARKUP.match(line)
-    bullet = _BULLET.match(line)
-    if markup:
-        start += markup.end()
-        kind: BlockKind = "heading" if line.lstrip().startswith("#") else "paragraph"
-        return Block(start, end, "heading" if kind == "heading" or _is_heading(lines, first, last) else kind)
-    if bullet and bullet.end() < len(line):
-        return Block(start + bullet.end(), end, "item")
-    return Block(start, end, "heading" if _is_heading(lines, first, last) else "paragraph")
-
-
-def _is_heading(lines: list[_Line], first: int, last: int) -> bool:
-    """A short line of its own without a full stop, with something below it."""
-    line = lines[first].text
-    if first != last or last + 1 >= len(lines) or len(line) > _HEADING_MAX_CHARS:
-        return False
-    if _CLOSED.search(line) and not line.endswith(":"):
-        return False
-    words = line.split()
-    return len(words) <= _HEADING_MAX_WORDS and (words[0][0].isupper() or words[0][0].isdigit())
+    line, end = lines[first], lines[last].end
+    marked = MARKED.match(line.text)
+    if marked:
+        return Block(line.start + marked.end(), end, "heading", line.indent, marked.group().count("#"))
+    if line.bullet:
+        return Block(line.start + line.bullet, end, "item", line.indent)
+    heads = first == last and last + 1 < len(lines) and not line.apart
+    kind: BlockKind = "heading" if heads and is_heading(line.text, opens=first == 0) else "paragraph"
+    return Block(line.start, end, kind, line.indent)

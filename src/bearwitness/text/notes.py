@@ -2,40 +2,83 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
+
+import ahocorasick_rs
 
 from bearwitness.model.records import PassageKind
 from bearwitness.tables.notes import notes
 
 # Page furniture is short; a sentence that merely opens with such a word is not.
 _FURNITURE_WORDS = 14
-_NO_LETTERS = re.compile(r"[^a-zA-Z\u00aa-\U0010ffff]*")
+_HEADLINE_WORDS = 24
+_WORD = re.compile(r"\w+")
+_LETTER = re.compile(r"[^\W\d_]")
+OTHER_REPORT = "headline of another report"
+
+
+class _Patterns(NamedTuple):
+    first_words: frozenset[str]
+    opening: re.Pattern[str]
+    links: re.Pattern[str]
+    telling: re.Pattern[str]
+    definitions: tuple[str, ...]
+    known: ahocorasick_rs.AhoCorasick
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> _Patterns:
     table = notes()
-    opening = "|".join(re.escape(words) for words in sorted(table.opening, key=len, reverse=True))
-    standing = "|".join(re.escape(words) for words in table.standing)
-    return (
-        re.compile(rf"(?:{opening})(?:\s*[:|>]|\s*$|\s+(?=[A-Z\d]|[a-z]+$))", re.IGNORECASE),
-        re.compile(standing, re.IGNORECASE),
+    telling = "|".join(map(re.escape, table.telling))
+    return _Patterns(
+        frozenset(_first_word(words) for words in (*table.opening, *table.links)),
+        _opener(table.opening),
+        _opener(table.links),
+        re.compile(rf"\b(?:{telling})", re.IGNORECASE),
+        table.definitions,
+        ahocorasick_rs.AhoCorasick([*table.definitions, *table.standing]),
     )
 
 
+def _opener(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = "|".join(re.escape(words) for words in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"\W{{0,3}}(?:{longest_first})\s*(?:([:|>»]+)|\W*$)", re.IGNORECASE)
+
+
 def set_aside(text: str, kind: PassageKind) -> str | None:
-    """The reason why a passage is not read, or None when it is to be read."""
+    """The reason why a passage is not read, or None when it is to be read.
+
+    What tells of harm is never furniture; a link to another report is, for it tells of another event.
+    """
     if kind == "dateline":
         return "dateline"
-    if _NO_LETTERS.fullmatch(text):
+    if not _LETTER.search(text):
         return "no words"
-    opening, standing = _patterns()
-    if standing.search(text):
-        return "definition or standing note"
-    match = opening.match(text)
-    if match and (text[match.end() - 1] in ":|>" or match.end() == len(text)) and _is_short(text):
+    known = _patterns()
+    lower = text.lower()
+    found = known.known.find_matches_as_indexes(lower)
+    if found and min(found)[0] < len(known.definitions):
+        return "definition"
+    if found and not known.telling.search(text):
+        return "standing note"
+    return _furniture(text, known) if _first_word(lower) in known.first_words else None
+
+
+def _first_word(lower: str) -> str:
+    word = _WORD.search(lower)
+    return word.group() if word else ""
+
+
+def _furniture(text: str, known: _Patterns) -> str | None:
+    linked = known.links.match(text)
+    if linked and text.count(" ") < _HEADLINE_WORDS:
+        return OTHER_REPORT if linked.end() < len(text) else "page furniture"
+    if text.count(" ") < _FURNITURE_WORDS and known.opening.match(text) and not known.telling.search(text):
         return "page furniture"
     return None
 
 
-def _is_short(text: str) -> bool:
-    return text.count(" ") < _FURNITURE_WORDS
+def heads_links(text: str) -> bool:
+    """Whether a line of its own announces headlines of other reports ("Related news")."""
+    linked = _patterns().links.match(text)
+    return linked is not None and linked.end() == len(text)
