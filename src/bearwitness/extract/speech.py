@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from bearwitness.extract.context import Context
 from bearwitness.extract.lexicon import lexicon
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech_content import Contents
+from bearwitness.extract.speech_late import late_tag
 from bearwitness.extract.speech_marks import Quotation, quotations
 from bearwitness.extract.speech_phrases import PhraseTellings
 from bearwitness.extract.speech_records import Carried, Chain, Speech, Statement
@@ -15,7 +18,7 @@ from bearwitness.extract.speech_units import Unit, units_of
 from bearwitness.extract.speech_words import anonymity_index, cue_words
 from bearwitness.lang.chunks import chunk
 from bearwitness.lang.groups import Mention
-from bearwitness.model.values import Quote, When
+from bearwitness.model.values import Quote, Span, When
 
 __all__ = ["Speech", "Statement", "read_speech"]
 
@@ -68,7 +71,13 @@ class _Reading:
         contents = Contents(self.units, self.quotations, frozenset(match.first for match in phrases))
         by_verbs = VerbTellings(self.units, contents, self._aside()).find()
         others = PhraseTellings(self.units, contents, by_verbs)
+        tag = late_tag(self.units) if self.before.untagged and self._same_paragraph() else None
+        if tag is not None:
+            by_verbs = [tag, *(telling for telling in by_verbs if telling.at != tag.at)]
         return [*by_verbs, *others.by_phrases(phrases), *others.by_nouns()]
+
+    def _same_paragraph(self) -> bool:
+        return self.before.paragraph == self.sentence.passage.scope.paragraph
 
     def _aside(self) -> frozenset[int]:
         """Tokens of words that only say a speaker asked for no name."""
@@ -78,7 +87,7 @@ class _Reading:
     def speech(self) -> Speech:
         """All that the passage reports."""
         loose = self._loose()
-        quotes = [_quote(self.sentence, telling) for telling in self.tellings]
+        quotes = [_quote(self.sentence, telling) for telling in self.tellings if telling.content[1]]
         quotes += [self._bare(quotation) for quotation in loose]
         joins = self._joins(loose)
         told = scopes(self.told)
@@ -90,6 +99,7 @@ class _Reading:
             told_times=frozenset().union(*(one.times for one in self.told)),
             statement=self._statement(told),
             joins=joins,
+            tag=next((_tag(self.sentence, one) for one in self.tellings if not one.content[1]), None),
             carried=self._carried(loose, joins=joins),
         )
 
@@ -117,7 +127,7 @@ class _Reading:
             return True
         if not (before.awaits or before.open_quote or before.quoting):
             return False
-        near = before.paragraph == self.sentence.passage.scope.paragraph
+        near = self._same_paragraph()
         return bool(loose) and loose[0] is quotations[0] and (near or before.awaits or before.open_quote)
 
     def _statement(self, told: tuple[tuple[int, int, Chain], ...]) -> Statement | None:
@@ -151,6 +161,7 @@ class _Reading:
             paragraph=sentence.passage.scope.paragraph,
             open_quote=last is not None and not last.closed,
             quoting=bool(loose) or any(telling.direct for telling in self.tellings),
+            untagged=bool(loose) and not tellers,
             awaits=sentence.lower(len(sentence.tokens) - 1) == ":",
             tellers=tellers,
             speakers=tuple(speakers[-_REMEMBERED:]),
@@ -159,6 +170,13 @@ class _Reading:
     def _last_tellers(self) -> Chain:
         """Those who told what stands last."""
         return scopes(self.told[-1:])[0][2] if self.told else ()
+
+
+def _tag(sentence: Sentence, telling: Telling) -> Quote:
+    """The cue and speaker of a quotation that stands in the passage before."""
+    start = sentence.passage.start
+    found = _quote(sentence, msgspec.structs.replace(telling, content=(0, 1)))
+    return msgspec.structs.replace(found, content=Span(start, start, ""))
 
 
 def _quote(sentence: Sentence, telling: Telling) -> Quote:

@@ -101,6 +101,10 @@ class Contents:
                 return unit.first
         return self.end
 
+    def quote_ending(self, token: int) -> Quotation | None:
+        """The quotation whose closing mark ends at this token."""
+        return next((quote for quote in self.quotes if quote.last == token and quote.closed), None)
+
     def clause_end(self, first: int, last: int) -> int:
         """Where a clause on a noun ends: before the verb that the noun itself is the subject of."""
         seen = False

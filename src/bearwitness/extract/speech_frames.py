@@ -20,10 +20,15 @@ _CIRCUMSTANCES = frozenset(
     + ["inside"]
 )
 _TOPICS = frozenset(["about", "of", "against", "for", "over", "on", "to"])
-_OBJECT_CLASSES = frozenset(["deny", "confirm", "concede", "announce", "claim", "accuse", "warn", "ask"])
-_CLAUSE_CLASSES = frozenset(["state", "add", "tell", "claim"])
+# Classes of verbs whose object may be what is said ("reported five deaths"), and verbs of them that rather act on it.
+_OBJECT_CLASSES = frozenset(
+    ["state", "tell", "claim", "deny", "confirm", "concede", "announce", "warn", "ask", "accuse", "answer"]
+    + ["estimate", "post"]
+)
+_ACTING = frozenset(["find", "put", "read", "speak", "talk", "register"])
+_CLAUSE_CLASSES = frozenset(["state", "add", "tell", "claim", "ask"])
 _TO_CLASSES = frozenset(["warn", "ask", "claim", "deny", "announce", "answer", "tell"])
-_TOPIC_CLASSES = frozenset(["warn", "ask", "accuse", "state", "tell", "claim"])
+_TOPIC_CLASSES = frozenset(["warn", "ask", "accuse", "state", "tell", "claim", "concede"])
 _NOUN_CLASSES = frozenset(["claim", "concede", "accuse"])
 _INSERTION_MAX = 9
 
@@ -59,7 +64,7 @@ class Frames:
     def read(self, at: int) -> Frame:
         """The frame of the verb at unit `at`."""
         verb = self.verb(at)
-        if " " in verb.base and verb.class_ in _NOUN_CLASSES and not self._says(at + 1):
+        if " " in verb.base and verb.class_ in _NOUN_CLASSES and not self.says(at + 1):
             return Frame(at + 1, None, "tail")
         end, hearer = self.circumstances(at + 1), None
         if verb.hearer and self.kind(end) == "n" and not is_clause_subject(self.units, end):
@@ -68,7 +73,8 @@ class Frames:
         end = self._past_insertion(end)
         return Frame(end, hearer, self.opener(end))
 
-    def _says(self, at: int) -> bool:
+    def says(self, at: int) -> bool:
+        """Whether "that" stands at unit `at`."""
         return self.kind(at) == "s" and self.units[at].lower == "that"
 
     def circumstances(self, at: int) -> int:
@@ -93,7 +99,7 @@ class Frames:
             return at
         for number in range(at + 1, min(at + _INSERTION_MAX, len(self.units))):
             if self.kind(number) == ",":
-                return number + 1 if self._says(number + 1) else at
+                return number + 1 if self.says(number + 1) else at
         return at
 
     def opener(self, at: int) -> str:
@@ -105,6 +111,8 @@ class Frames:
             return "clause"
         if kind == "v":
             verb = self.units[at].verb
+            if self.units[at].there:
+                return "clause"
             return "to" if verb.infinitive else "ing" if verb.form == "ing" else "v"
         return kind
 
@@ -116,12 +124,13 @@ class Frames:
         if opener == "s":
             return self.units[frame.end].lower in _WH or said in _CLAUSE_CLASSES
         if opener == "n":
-            return said in _OBJECT_CLASSES or self._names(frame.end + 1)
+            acting = self.verb(at).base in _ACTING
+            return (said in _OBJECT_CLASSES and not acting) or self._names(frame.end + 1)
         if opener == "to":
             return said in _TO_CLASSES
         if opener == "p":
             return said in _TOPIC_CLASSES and self.units[frame.end].lower in _TOPICS
-        return opener == "ing" and said in {"deny", "concede"}
+        return opener in {"ing", "v"} and said in {"deny", "concede", "state"}
 
     def _names(self, at: int) -> bool:
         """ "identified the target as a truck"."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import msgspec
+
 from bearwitness.extract.speech_records import Speech
 from bearwitness.model.values import Quote, Span
 
@@ -14,6 +16,8 @@ def join_quotes(speeches: Iterable[Speech], kept: str) -> tuple[Quote, ...]:
     made: list[Quote] = []
     for speech in speeches:
         quotes = list(speech.quotes)
+        if speech.tag is not None and made:
+            made[-1] = msgspec.structs.replace(made[-1], cue=speech.tag.cue, speaker=speech.tag.speaker)
         if speech.joins and made and quotes:
             made[-1] = _joined(made[-1], quotes.pop(0), kept)
         made.extend(quotes)

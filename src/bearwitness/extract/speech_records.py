@@ -23,13 +23,15 @@ class Carried(msgspec.Struct, frozen=True):
     """What the next passage may lean on.
 
     `paragraph` of the passage; `open_quote`: a quotation stands open at its end; `quoting`: it ends in a
-    quotation or with the words that say whose it was; `awaits`: it ends in a colon; `tellers` of what was quoted
-    last; `speakers` named so far, the last one last.
+    quotation or with the words that say whose it was; `untagged`: it ends in a quotation whose speaker is not
+    known yet; `awaits`: it ends in a colon; `tellers` of what was quoted last; `speakers` named so far, the last
+    one last.
     """
 
     paragraph: int = -1
     open_quote: bool = False
     quoting: bool = False
+    untagged: bool = False
     awaits: bool = False
     tellers: Chain = ()
     speakers: Chain = ()
@@ -40,7 +42,8 @@ class Speech(msgspec.Struct, frozen=True):
 
     `scopes`: ranges of tokens (half-open) with the tellers of what stands in them, the narrowest first.
     `told_times`: first tokens of the time mentions that date the telling, not what is told.
-    `joins`: the first quote goes on with the last one of the passage before.
+    `joins`: the first quote goes on with the last one of the passage before. `tag`: the cue and the speaker of
+    that last one stand in this passage; its content is empty.
     """
 
     quotes: tuple[Quote, ...] = ()
@@ -48,6 +51,7 @@ class Speech(msgspec.Struct, frozen=True):
     told_times: frozenset[int] = frozenset()
     statement: Statement | None = None
     joins: bool = False
+    tag: Quote | None = None
     carried: Carried = Carried()
 
     def said_by(self, at: int) -> Chain:

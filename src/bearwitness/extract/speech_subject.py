@@ -8,6 +8,7 @@ from bearwitness.lang.groups import NounPhrase
 
 _RELATIVE = frozenset(["who", "which", "that", "whose", "whom"])
 _ENDS = frozenset([".", "!", "?", ";", ":"])
+_CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m", "n't")
 _PASSING = frozenset("at")
 
 
@@ -66,15 +67,17 @@ def phrase_subject(units: Sequence[Unit], at: int) -> Subject:
 
 def is_clause_subject(units: Sequence[Unit], at: int) -> bool:
     """Whether a finite verb follows the noun phrase at unit `at`, past what hangs on it."""
+    if _contracted(units, at):
+        return True
     number = _insertion_skip(units, _phrase_end(units, at))
     number = _skip_right(units, number)
     return number < len(units) and units[number].kind == "v" and units[number].finite
 
 
 def _skip_left(units: Sequence[Unit], at: int) -> int:
-    """The unit before `at` past adverbs and times."""
+    """The unit before `at` past adverbs, times, "both"."""
     at -= 1
-    while at >= 0 and units[at].kind in _PASSING:
+    while at >= 0 and (units[at].kind in _PASSING or (at and _is_bare_determiner(units[at]))):
         at -= 1
         if at >= 0 and units[at].kind == "p" and units[at + 1].kind == "t":
             at -= 1
@@ -98,6 +101,26 @@ def _phrase_start(units: Sequence[Unit], end: int) -> int:
         else:
             break
     return start
+
+
+def _contracted(units: Sequence[Unit], at: int) -> bool:
+    """ "he's", "they're": the verb hides in the pronoun."""
+    if units[at].lower.endswith(_CONTRACTED):
+        return True
+    follows = at + 1 < len(units) and units[at + 1].lower == "'s"
+    return follows and is_pronoun(units[at])
+
+
+def _is_bare_determiner(unit: Unit) -> bool:
+    """ "He and Ali both said": a determiner alone names nobody."""
+    phrase = unit.group
+    return (
+        isinstance(phrase, NounPhrase)
+        and unit.last - unit.first == 1
+        and phrase.det is not None
+        and not phrase.words
+        and phrase.number is None
+    )
 
 
 def _opens_clause(units: Sequence[Unit], at: int) -> bool:
@@ -127,6 +150,8 @@ def _before_insertion(units: Sequence[Unit], close: int) -> Subject | None:
             return None
         if unit.kind == mark and units[number - 1].kind == "n" and _inserts(units, number + 1, close):
             start = _chain_start(units, number - 1)
+            if start and units[start - 1].kind in {"v", "p"}:
+                return None
             return _named(units, start, _first_name_end(units, start, number), close)
     return None
 
@@ -136,6 +161,9 @@ def _inserts(units: Sequence[Unit], first: int, last: int) -> bool:
     if first >= last:
         return False
     opener = units[first]
+    breaks = (number for number in range(first, last - 1) if units[number].kind == ",")
+    if any(units[number + 1].kind in {"v", "s"} for number in breaks):
+        return False
     if opener.kind == "s":
         return opener.lower in _RELATIVE | {"where"}
     if opener.kind == "v":

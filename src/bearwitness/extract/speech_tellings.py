@@ -69,9 +69,17 @@ class VerbTellings:
         before = before or self._shared(at)
         if before is None:
             return None
-        if frame.opener in TAG_ENDS:
+        if frame.opener in TAG_ENDS or self._ends_quotation(before.first - 1, frame):
             return self._tag(at, before, first=before.first, last=frame.end, hearer=frame.hearer)
         return self._front(at, before, frame)
+
+    def _ends_quotation(self, at: int, frame: Frame) -> bool:
+        """Whether a quotation stands right before the subject, so that what follows the verb is no content."""
+        if self.frames.kind(at) != "close":
+            return False
+        quote = self.contents.quote_ending(self.units[at].last)
+        begins = quote is not None and (quote.first <= self.boundary or not quote.opened)
+        return begins or frame.opener not in {"clause", "s", "open", ":"}
 
     def _shared(self, at: int) -> Subject | None:
         """After "X left and said": who spoke before, else the subject of the verb before."""
@@ -87,7 +95,7 @@ class VerbTellings:
         left = self.frames.kind(at - 1)
         if left not in {",", "close", "-"} or self.units[at].verb.form == "base":
             return None
-        if before is not None and before.first == 0 and left != "close":
+        if before is not None or self.frames.verb(at).hearer:
             return None
         after = subject_after(self.units, at)
         if after is None or is_clause_subject(self.units, at + 1):

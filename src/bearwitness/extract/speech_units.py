@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bearwitness.extract.speech_marks import Quotation
 from bearwitness.extract.speech_words import Saying, cue_words
+from bearwitness.lang.english import VERBS_FIRST_AS_NOUNS
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 from bearwitness.lang.tokens import Token
 
@@ -26,12 +27,18 @@ class Unit(NamedTuple):
     group: Group
     inside: int
     saying: Saying | None = None
+    opens: str = ""
 
     @property
     def verb(self) -> VerbGroup:
         """The verb group of a unit of kind v."""
         assert isinstance(self.group, VerbGroup)
         return self.group
+
+    @property
+    def there(self) -> bool:
+        """Whether it is a verb group that "there" opens ("there were")."""
+        return self.opens == "there"
 
     @property
     def finite(self) -> bool:
@@ -49,7 +56,7 @@ def units_of(tokens: Sequence[Token], groups: Sequence[Group], quotes: Sequence[
     inside = _inside(len(tokens), quotes)
     made: list[Unit] = []
     skip = 0
-    for group in groups:
+    for number, group in enumerate(groups):
         if group.first < skip:
             continue
         unit = _unit(tokens, group, edges, inside)
@@ -66,6 +73,12 @@ def units_of(tokens: Sequence[Token], groups: Sequence[Group], quotes: Sequence[
             name = made[-2]
             del made[-2:]
             unit = unit._replace(first=name.first)
+        following = groups[number + 1] if number + 1 < len(groups) else None
+        if unit.kind == "n" and _ends_in_verb(tokens, unit, following):
+            made.append(unit._replace(last=unit.last - 1, lower=tokens[unit.last - 2].lower))
+            unit = _late_verb(tokens, unit)
+        elif unit.kind == "W" and unit.lower in cue_words().plain:
+            unit = _late_verb(tokens, unit)
         made.append(unit)
         # A verb of saying may hold the noun behind it ("claimed responsibility").
         skip = max(skip, unit.last)
@@ -82,8 +95,32 @@ def _unit(tokens: Sequence[Token], group: Group, edges: dict[int, str], inside: 
         return Unit("n", first, last, tokens[last - 1].lower, group, where)
     if isinstance(group, VerbGroup):
         saying = cue_words().saying(tokens, group)
-        return Unit("v", first, saying.last if saying else last, group.base, group, where, saying)
+        opens = tokens[first].lower
+        return Unit("v", first, saying.last if saying else last, group.base, group, where, saying, opens)
     return Unit(_mark_kind(group), first, last, group.lower, group, where)
+
+
+def _ends_in_verb(tokens: Sequence[Token], unit: Unit, following: Group | None) -> bool:
+    """ "…," the letter says.": a verb of saying at the end of a phrase looks like its last noun.
+
+    It is a verb at the end of its clause, and where another phrase follows without a mark between.
+    """
+    last = unit.last
+    if last - unit.first < 2 or tokens[last - 1].lower not in cue_words().plain:
+        return False
+    if isinstance(following, NounPhrase):
+        return tokens[last - 1].lower not in VERBS_FIRST_AS_NOUNS
+    before = tokens[unit.first - 1].lower if unit.first else ""
+    after = tokens[last].lower if last < len(tokens) else "."
+    return before in {'"', "'", ","} and after in {".", ",", ":", "!", "?"}
+
+
+def _late_verb(tokens: Sequence[Token], unit: Unit) -> Unit:
+    """The last word of a unit as a verb in the present."""
+    at = unit.last - 1
+    verb = cue_words().single[tokens[at].lower]
+    group = VerbGroup(at, at + 1, at, verb.base, "present", False, False, None, False, False)
+    return Unit("v", at, at + 1, verb.base, group, unit.inside, Saying(verb, at + 1))
 
 
 def _mark_kind(mark: Mark) -> str:

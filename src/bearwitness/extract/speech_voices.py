@@ -20,6 +20,7 @@ from bearwitness.tables.outlets import OutletRow
 
 _ARTICLES = frozenset(["a", "an", "the"])
 _SOURCE_PREPOSITIONS = frozenset(["by", "from", "of"])
+_LETTERS = frozenset(["write", "message", "text", "email", "e-mail"])
 _ONE = frozenset(["he", "she"])
 _OF_STATES: frozenset[PartyKind] = frozenset(
     {"state_forces", "external_forces", "international_organisation"}
@@ -186,7 +187,7 @@ class Voices:
         found = [match for match in self.mediums if _touches(match, telling) or _within(match, whole)]
         if found:
             return min(found, key=lambda match: abs(match.first - telling.cue[0])).value
-        if telling.verb is not None and telling.verb.class_ == "post":
+        if telling.verb is not None and telling.verb.class_ == "post" and telling.verb.base not in _LETTERS:
             return "social_media"
         if telling.hearer is not None and self._is_media(telling.hearer):
             return "interview"

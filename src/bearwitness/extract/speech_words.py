@@ -28,7 +28,7 @@ class CueWords(msgspec.Struct, frozen=True):
     """What shows speech: `single` one-word forms, `tails` the further words after a first form.
 
     `gate` holds every word without which a sentence reports no speech. `readings` are the verbs of the lexicon
-    with those of saying.
+    with those of saying, `plain` their forms without -ed, -ing.
     """
 
     single: dict[str, SayingVerb]
@@ -36,6 +36,7 @@ class CueWords(msgspec.Struct, frozen=True):
     nouns: frozenset[str]
     phrases: PhraseIndex[str]
     gate: frozenset[str]
+    plain: frozenset[str]
     readings: dict[str, VerbReading]
 
     def saying(self, tokens: Sequence[Token], group: VerbGroup) -> Saying | None:
@@ -63,6 +64,7 @@ def cue_words() -> CueWords:
         phrases=PhraseIndex((phrase, phrase) for phrase in table.cue_phrases),
         gate=frozenset((set(single) | set(tails) | nouns | firsts | {'"', "'"}) - _EVERYDAY),
         readings=_readings(single, tails),
+        plain=frozenset(form for form, verb in single.items() if form in verb_forms(verb.base)[:2]),
     )
 
 
