@@ -13,6 +13,7 @@ from bearwitness.extract.roster import ReportParties
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech, read_speech
 from bearwitness.extract.statements import statement_claim
+from bearwitness.extract.timing import when_of
 from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.triggers import has_harm_word, is_worth_parsing
 from bearwitness.extract.what import find_events
@@ -20,7 +21,6 @@ from bearwitness.extract.where import PlaceContext, sentence_places
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.lang.chunks import chunk
 from bearwitness.lang.clauses import clauses
-from bearwitness.lang.groups import Mention
 from bearwitness.lang.tokens import Token
 from bearwitness.model.records import Claim, Passage, Reading, Report
 from bearwitness.model.values import Quote, Span, When, Where
@@ -140,7 +140,9 @@ class _ReportReader:
         context = PlaceContext(self._context.countries, countries, self._context.near)
         places = sentence_places(sentence, self._gazetteer, context)
         times = [
-            (mention, _when(sentence, mention)) for mention in sentence.mentions if mention.kind == "time"
+            (mention, when_of(sentence, mention, self._context))
+            for mention in sentence.mentions
+            if mention.kind == "time"
         ]
         self._places.extend(where for _, where, _ in places)
         self._times.extend(when for _, when in times)
@@ -166,18 +168,3 @@ class _ReportReader:
 
 def _is_read(passage: Passage) -> bool:
     return passage.set_aside is None or passage.set_aside == "dateline"
-
-
-def _when(sentence: Sentence, mention: Mention) -> When:
-    found = mention.value
-    span = sentence.span(mention.first, mention.last)
-    return When(
-        earliest=found.earliest,
-        latest=found.latest,
-        timex=found.timex,
-        type=found.type,
-        basis=found.basis,
-        exact=span.exact,
-        start=span.start,
-        end=span.end,
-    )

@@ -120,7 +120,7 @@ class ToponymFinder:
     def _ends(self, tokens: Sequence[Token], at: int, run: int) -> Iterator[int]:
         """Where a name from `at` may end, the longest first."""
         for last in range(min(run, at + _LONGEST), at, -1):
-            if tokens[last - 1].text[0].isalnum():
+            if tokens[last - 1].text[0].isalnum() and (last > at + 1 or tokens[at].lower != "the"):
                 yield last
 
     def _run(self, tokens: Sequence[Token], at: int, taken: set[int], *, upper: bool) -> int:

@@ -151,4 +151,5 @@ def _mention(found: Found) -> TimeMention:
         rule=found.rule,
         anchor=found.anchor,
         direction=value.direction,
+        counts=value.counts if found.anchor is not None else None,
     )

@@ -40,7 +40,7 @@ class TimeMention(msgspec.Struct, frozen=True):
     `earliest` and `latest` include both ends; None where the words do not say. `basis` is `relative` where
     the value was worked out from the publication day or a day told before. `rule` names the rule that read
     it. `anchor` is the range of the words that it counts from ("the campaign started"), `direction` how it
-    relates to its day ("since Thursday").
+    relates to its day ("since Thursday"). `counts`: the amount of a unit that it counts from its anchor.
     """
 
     start: int
@@ -53,6 +53,7 @@ class TimeMention(msgspec.Struct, frozen=True):
     rule: str
     anchor: tuple[int, int] | None = None
     direction: Direction | None = None
+    counts: tuple[float | None, str] | None = None
 
 
 class Value(msgspec.Struct, frozen=True):
