@@ -1,0 +1,127 @@
+#!/usr/bin/env python3
+"""Shows how one sentence is taken apart: mentions, groups, clauses, drafts, claims.
+
+    python scripts/take_apart.py "Two strikes near Hit destroyed a truck on Monday." --published 2017-01-24
+
+Made for whoever adds a word or a rule: the first stage that shows less than the words say is the one to mend.
+"""
+
+import argparse
+from collections.abc import Iterator
+
+from bearwitness import read
+from bearwitness.extract.context import Context
+from bearwitness.extract.draft import Draft
+from bearwitness.extract.lexicon import lexicon
+from bearwitness.extract.mentions import find_mentions
+from bearwitness.extract.roster import ReportParties
+from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.toponyms import ToponymFinder
+from bearwitness.extract.what import find_events
+from bearwitness.gazetteer.index import Gazetteer
+from bearwitness.lang.chunks import chunk
+from bearwitness.lang.clauses import Clause, clauses
+from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
+from bearwitness.model.records import Claim, Passage, Report
+from bearwitness.pipeline import text_report
+from bearwitness.tables.placewords import place_words
+from bearwitness.text.passages import passages
+
+
+def main() -> None:
+    """Takes apart the passages of the text given."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    options.add_argument("text")
+    options.add_argument("--published", metavar="DAY")
+    given = options.parse_args()
+    report = text_report(given.text, published=given.published)
+    for sentence in sentences(report):
+        print("\n".join(stages(sentence)))
+    print("claims")
+    for claim in read(given.text, published=given.published):
+        print("\n".join(f"  {line}" for line in of_claim(claim)))
+
+
+def sentences(report: Report) -> Iterator[Sentence]:
+    """The passages that are read, each taken apart without what stands before it."""
+    found = [passage for passage in passages(report) if passage.set_aside is None]
+    parties = ReportParties(found)
+    finder = ToponymFinder(Gazetteer.open(), place_words())
+    for passage in found:
+        yield sentence_of(report, passage, parties, finder)
+
+
+def sentence_of(report: Report, passage: Passage, parties: ReportParties, finder: ToponymFinder) -> Sentence:
+    """One passage as the reader sees it."""
+    tokens, words = parties.tokens(passage), lexicon()
+    anchor = Context(published=report.published).anchor()
+    known = find_mentions(passage, tokens, parties.mentions(passage), anchor, finder, None, counted=True)
+    groups = chunk(tokens, known, words.verbs, words.phrasal)
+    return Sentence(passage, report.text, tokens, known, groups, clauses(groups))
+
+
+def stages(sentence: Sentence) -> Iterator[str]:
+    """One line for each mention, group, clause, draft."""
+    yield "mentions"
+    for mention in sentence.mentions:
+        yield f"  {mention.kind:8}{sentence.words(mention.first, mention.last)}"
+    yield "groups"
+    for group in sentence.groups:
+        yield f"  {kind_of(group):8}{sentence.words(group.first, group.last)}"
+    yield "clauses"
+    for clause in sentence.clauses:
+        yield f"  {of_clause(sentence, clause)}"
+    yield "drafts"
+    for draft in find_events(sentence, lexicon()):
+        yield from (f"  {line}" for line in of_draft(sentence, draft))
+
+
+def kind_of(group: Group) -> str:
+    """noun, verb, or the kind of the mark."""
+    if isinstance(group, Mark):
+        return group.kind
+    return "noun" if isinstance(group, NounPhrase) else "verb"
+
+
+def of_clause(sentence: Sentence, clause: Clause) -> str:
+    """kind: subjects | verb | objects | adjuncts."""
+
+    def words(phrase: NounPhrase | VerbGroup) -> str:
+        return sentence.words(phrase.first, phrase.last)
+
+    parts = [", ".join(map(words, clause.subjects)), words(clause.verb) if clause.verb else "–"]
+    parts += [
+        ", ".join(map(words, clause.objects)),
+        ", ".join(f"{a.prep}: {words(a.phrase)}" for a in clause.adjuncts),
+    ]
+    return f"{clause.kind}: " + " | ".join(part or "–" for part in parts)
+
+
+def of_draft(sentence: Sentence, draft: Draft) -> Iterator[str]:
+    """What the clauses said of one event."""
+    yield f"{draft.type}: {sentence.words(draft.first, draft.last)}"
+    for effect in draft.effects:
+        yield f"  effect  {effect.action} {effect.object} ({effect.class_})"
+    for harm in draft.harm:
+        most = "?" if harm.count.high is None else harm.count.high
+        yield f"  harm    {harm.kind} {harm.who}, {harm.count.low}–{most}: {harm.count.exact}"
+    for phrase in (phrase for phrase in draft.agents if phrase is not draft.phrase):
+        yield f"  agent   {sentence.words(phrase.first, phrase.last)}"
+
+
+def of_claim(claim: Claim) -> Iterator[str]:
+    """What the draft became in its context."""
+    yield f"{claim.event.type} ({claim.modality}, {claim.certainty})"
+    if claim.when:
+        yield f"  when    {claim.when.earliest}…{claim.when.latest}, {claim.when.basis}: {claim.when.exact}"
+    if claim.where:
+        where = claim.where
+        yield f"  where   {where.relation} {where.name}, {where.place_id}: {where.exact}"
+    for party in claim.parties:
+        yield f"  party   {party.name} ({party.role}): {party.exact}"
+    for teller in claim.said_by:
+        yield f"  said by {teller.speaker or teller.outlet} ({teller.speaker_kind}): {teller.exact}"
+
+
+if __name__ == "__main__":
+    main()
