@@ -18,6 +18,7 @@ from bearwitness.extract.speech_units import Unit, units_of
 from bearwitness.extract.speech_words import anonymity_index, cue_words
 from bearwitness.lang.chunks import chunk
 from bearwitness.lang.groups import Mention
+from bearwitness.lang.phrases import Match
 from bearwitness.model.values import Quote, Span, When
 
 __all__ = ["Speech", "Statement", "read_speech"]
@@ -69,7 +70,7 @@ class _Reading:
         self.units: list[Unit] = units_of(sentence.tokens, groups, self.quotations)
         phrases = words.phrases.find(sentence.tokens)
         contents = Contents(self.units, self.quotations, frozenset(match.first for match in phrases))
-        by_verbs = VerbTellings(self.units, contents, self._aside()).find()
+        by_verbs = VerbTellings(self.units, contents, self._aside(phrases)).find()
         others = PhraseTellings(self.units, contents, by_verbs)
         tag = late_tag(self.units) if self.before.untagged and self._same_paragraph() else None
         if tag is not None:
@@ -79,10 +80,11 @@ class _Reading:
     def _same_paragraph(self) -> bool:
         return self.before.paragraph == self.sentence.passage.scope.paragraph
 
-    def _aside(self) -> frozenset[int]:
-        """Tokens of words that only say a speaker asked for no name."""
+    def _aside(self, phrases: Sequence[Match[str]]) -> frozenset[int]:
+        """Tokens of words that only say a speaker asked for no name, or that open a phrase ("citing")."""
         found = anonymity_index().find(self.sentence.tokens)
-        return frozenset(at for match in found for at in range(match.first, match.last))
+        single = [match.first for match in phrases if match.last == match.first + 1]
+        return frozenset([*single, *(at for match in found for at in range(match.first, match.last))])
 
     def speech(self) -> Speech:
         """All that the passage reports."""
@@ -139,7 +141,12 @@ class _Reading:
         if not any(verb.verb.at == telling.at for verb in self.units if verb.kind == "v"):
             return None
         first, last = telling.content
-        outside = [unit for unit in self.units if unit.last <= first or unit.first >= last]
+        start, end = telling.subject.whole if telling.subject else (0, 0)
+        outside = [
+            unit
+            for unit in self.units
+            if (unit.last <= first or unit.first >= last) and not start <= unit.first < end
+        ]
         others = [unit for unit in outside if unit.kind == "v" and unit.finite and unit.verb.at != telling.at]
         if others:
             return None
