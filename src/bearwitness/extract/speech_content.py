@@ -8,6 +8,8 @@ from bearwitness.extract.speech_units import Unit
 Range = tuple[int, int]
 
 _FINAL = frozenset([".", "!", "?"])
+# Behind a quotation these go on with the author's own words.
+_ASIDE = frozenset(["as", "when", "while", "after", "before"])
 _LEADING = frozenset(["c", "a", ",", "-"])
 
 
@@ -37,7 +39,7 @@ class Contents:
             return None, False
         closing = self.units[cut].kind == "close"
         last = self.units[cut].last if closing else self.units[cut].first
-        going_on = self._going_on(end)
+        going_on = self._going_on(end, closing=closing)
         whole = closing and any(quote.first == first and quote.last == last for quote in self.quotes)
         whole = whole or (
             closing and first == 0 and any(not q.opened and q.last == last for q in self.quotes)
@@ -54,8 +56,11 @@ class Contents:
         # A quotation that opened in a passage before and closes at once.
         return None
 
-    def _going_on(self, end: int) -> int:
-        """The token after what goes on behind a tag that ends at unit `end`; 0 where nothing does."""
+    def _going_on(self, end: int, *, closing: bool) -> int:
+        """The token after what goes on behind a tag that ends at unit `end`; 0 where nothing does.
+
+        `closing`: a quotation stood before the tag, so that only another one goes on with it.
+        """
         if end >= len(self.units):
             return 0
         start = end + 1 if self.units[end].kind in {",", "-", ";", ":", "."} else end
@@ -65,7 +70,7 @@ class Contents:
         if unit.kind == "open":
             quote = self._quote_at(unit.first)
             return quote.last if quote is not None else 0
-        if start == end or self.units[end].kind == "." or self._turns_away(start):
+        if start == end or self.units[end].kind == "." or closing or self._turns_away(start):
             return 0
         return self._stop(start)
 
@@ -97,7 +102,9 @@ class Contents:
             if number > start and unit.first in self.breaks:
                 before = self.units[number - 1]
                 return before.first if before.kind == "," else unit.first
-            if unit.kind in {",", "c", ";", "-"} and self._new_telling(number + 1):
+            if unit.kind in {",", "c", ";", "-", "close"} and self._new_telling(number + 1):
+                return unit.last if unit.kind == "close" else unit.first
+            if self.units[number - 1].kind == "close" and unit.lower in _ASIDE:
                 return unit.first
         return self.end
 
@@ -105,13 +112,18 @@ class Contents:
         """The quotation whose closing mark ends at this token."""
         return next((quote for quote in self.quotes if quote.last == token and quote.closed), None)
 
-    def clause_end(self, first: int, last: int) -> int:
-        """Where a clause on a noun ends: before the verb that the noun itself is the subject of."""
+    def clause_end(self, first: int, last: int, *, inserted: bool = False) -> int:
+        """Where a clause on a noun ends: before the verb that the noun itself is the subject of.
+
+        `inserted`: the clause stands between commas ("the page, which posted a clip, said").
+        """
         seen = False
         before = ""
         for unit in self.units:
             if unit.first < first or unit.first >= last or unit.inside >= 0:
                 continue
+            if inserted and unit.kind == ",":
+                return unit.first
             if unit.kind == "v" and unit.finite:
                 if seen and before == "n":
                     return unit.first

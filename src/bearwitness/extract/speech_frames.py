@@ -129,8 +129,14 @@ class Frames:
         if opener == "to":
             return said in _TO_CLASSES
         if opener == "p":
+            if said == "state" and self.verb(at).base not in _ACTING and self._verb_follows(frame.end):
+                return True
             return said in _TOPIC_CLASSES and self.units[frame.end].lower in _TOPICS
         return opener in {"ing", "v"} and said in {"deny", "concede", "state"}
+
+    def _verb_follows(self, at: int) -> bool:
+        """ "said despite the truce shells fell": a clause that opens with its circumstances."""
+        return any(unit.kind == "v" and unit.finite and unit.inside < 0 for unit in self.units[at:])
 
     def _names(self, at: int) -> bool:
         """ "identified the target as a truck"."""

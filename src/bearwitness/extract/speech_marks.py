@@ -48,7 +48,7 @@ def quotations(sentence: Sentence, *, opened: bool) -> list[Quotation]:
             start, begun = None, True
     if start is not None and start < len(tokens):
         found.append(Quotation(start, len(tokens), begun, False))
-    return found if found else _single(sentence)
+    return found or _single(sentence)
 
 
 def _marks(tokens: list[Token]) -> Iterator[tuple[int, int]]:

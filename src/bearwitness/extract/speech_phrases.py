@@ -6,7 +6,7 @@ import msgspec
 
 from bearwitness.extract.speech_content import Contents
 from bearwitness.extract.speech_frames import Range
-from bearwitness.extract.speech_subject import Subject, subject_after
+from bearwitness.extract.speech_subject import Subject, phrase_subject, subject_after, subject_before
 from bearwitness.extract.speech_tellings import Telling
 from bearwitness.extract.speech_units import Unit
 from bearwitness.extract.speech_words import cue_words
@@ -77,31 +77,44 @@ class PhraseTellings:
         """The tellings by nouns of saying with a clause: "the group's claim that it hit a base"."""
         found = []
         for at, unit in enumerate(self.units[:-2]):
-            if (
-                unit.kind == "n"
-                and unit.inside < 0
-                and unit.lower in cue_words().nouns
-                and self._that(at + 1)
-            ):
-                content, _ = self.contents.forward(at + 1)
+            if unit.kind != "n" or unit.inside >= 0 or unit.lower not in cue_words().nouns:
+                continue
+            clause = at + 3 if self._source_behind(at) else at + 1
+            if self._that(clause):
+                content, _ = self.contents.forward(clause)
                 content = (content[0], self.contents.clause_end(*content))
-                found.append(_telling((unit.last - 1, unit.last), _owner(unit, at), content, unit[1:3]))
+                assert isinstance(unit.group, NounPhrase)
+                last = unit.group.core_last
+                found.append(_telling((last - 1, last), self._owner(at), content, unit[1:3]))
         return found
 
     def _that(self, at: int) -> bool:
         """ "that" with a subject of its own behind it, not one that is the subject itself."""
-        opener = self.units[at]
-        return opener.kind == "s" and opener.lower == "that" and self.units[at + 1].kind != "v"
+        if at + 1 >= len(self.units) or self.units[at].kind != "s" or self.units[at].lower != "that":
+            return False
+        return self.units[at + 1].kind != "v"
+
+    def _source_behind(self, at: int) -> bool:
+        """Whether "by X", "from X" follows the noun at unit `at`."""
+        if at + 2 >= len(self.units) or self.units[at + 2].kind != "n":
+            return False
+        return self.units[at + 1].kind == "p" and self.units[at + 1].lower in {"by", "from"}
+
+    def _owner(self, at: int) -> Subject | None:
+        """Whose claim it is: the possessor, the phrase behind "by", "from", "of", who makes it."""
+        phrase = self.units[at].group
+        assert isinstance(phrase, NounPhrase)
+        inner = phrase.possessor or phrase.of
+        if inner is not None:
+            return Subject((inner.first, inner.last), (inner.first, inner.last), at, at + 1)
+        if self._source_behind(at):
+            return phrase_subject(self.units, at + 2)
+        verb = self.units[at - 1] if at else None
+        if verb is None or not verb.finite or verb.verb.passive:
+            return None
+        denies = verb.saying is not None and verb.saying.verb.class_ in {"deny", "accuse"}
+        return None if denies else subject_before(self.units, at - 1)
 
 
 def _telling(cue: Range, subject: Subject | None, content: Range, zone: Range) -> Telling:
     return Telling(cue, None, subject, None, content, False, (zone,), cue[0])
-
-
-def _owner(unit: Unit, at: int) -> Subject | None:
-    """Whose claim it is: the possessor."""
-    phrase = unit.group
-    if isinstance(phrase, NounPhrase) and phrase.possessor is not None:
-        name = (phrase.possessor.first, phrase.possessor.last)
-        return Subject(name, name, at, at + 1)
-    return None

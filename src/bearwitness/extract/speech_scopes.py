@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bearwitness.extract.sentence import Sentence
-from bearwitness.extract.speech_records import Chain
 from bearwitness.extract.speech_frames import Range
+from bearwitness.extract.speech_records import Chain
 from bearwitness.extract.speech_tellings import Telling
 from bearwitness.extract.speech_voices import Voice, Voices
 from bearwitness.lang.groups import Mention

@@ -15,7 +15,7 @@ _PASSING = frozenset("at")
 class Subject(NamedTuple):
     """Who speaks: tokens of the naming phrase, of all that is said of it, and its units (half-open).
 
-    `relative`: the verb stands in a clause on this phrase ("officials who said").
+    `relative`: the verb stands in a clause on this phrase ("officials who said"); `inserted`: between commas.
     """
 
     name: tuple[int, int]
@@ -23,6 +23,7 @@ class Subject(NamedTuple):
     first: int
     last: int
     relative: bool = False
+    inserted: bool = False
 
 
 def subject_before(units: Sequence[Unit], at: int) -> Subject | None:
@@ -94,9 +95,7 @@ def _phrase_start(units: Sequence[Unit], end: int) -> int:
     """The first unit of the noun phrase that ends at unit `end`, with those it hangs on or is joined to."""
     start = end
     while start >= 2 and units[start - 2].kind == "n":
-        if units[start - 1].kind == "p":
-            start -= 2
-        elif units[start - 1].kind == "c" and _opens_clause(units, start - 2):
+        if units[start - 1].kind == "p" or (units[start - 1].kind == "c" and _opens_clause(units, start - 2)):
             start -= 2
         else:
             break
@@ -189,12 +188,12 @@ def _first_name_end(units: Sequence[Unit], start: int, stop: int) -> int:
 def _antecedent(units: Sequence[Unit], at: int) -> Subject | None:
     """What a relative pronoun stands for."""
     end = at - 1
-    if end >= 1 and units[end].kind == ",":
-        end -= 1
+    inserted = end >= 1 and units[end].kind == ","
+    end -= inserted
     if end < 0 or units[end].kind != "n":
         return None
     found = _named(units, _phrase_start(units, end), end + 1, end + 1)
-    return found._replace(whole=(found.whole[0], units[at].last), relative=True)
+    return found._replace(whole=(found.whole[0], units[at].last), relative=True, inserted=inserted)
 
 
 def _insertion_end(units: Sequence[Unit], at: int) -> int:

@@ -68,7 +68,7 @@ class VerbTellings:
             return self._tag(at, inverted, first=at, last=inverted.last, hearer=None)
         before = before or self._shared(at)
         if before is None:
-            return None
+            return self._asked(at, frame)
         if frame.opener in TAG_ENDS or self._ends_quotation(before.first - 1, frame):
             return self._tag(at, before, first=before.first, last=frame.end, hearer=frame.hearer)
         return self._front(at, before, frame)
@@ -80,6 +80,11 @@ class VerbTellings:
         quote = self.contents.quote_ending(self.units[at].last)
         begins = quote is not None and (quote.first <= self.boundary or not quote.opened)
         return begins or frame.opener not in {"clause", "s", "open", ":"}
+
+    def _asked(self, at: int, frame: Frame) -> Telling | None:
+        """ "Asked whether they fled, he said …": nobody is named who asked."""
+        opens = self.frames.kind(at - 1) in {"end", "s", ","} and self.frames.verb(at).hearer
+        return self._front(at, self._agent(at, frame.end), frame) if opens else None
 
     def _shared(self, at: int) -> Subject | None:
         """After "X left and said": who spoke before, else the subject of the verb before."""
@@ -111,7 +116,7 @@ class VerbTellings:
         if content[0] >= content[1]:
             return None
         if subject is not None and subject.relative:
-            content = (content[0], self.contents.clause_end(*content))
+            content = (content[0], self.contents.clause_end(*content, inserted=subject.inserted))
         self.boundary = content[1]
         zone = self._front_zone(at, subject, content[0])
         return self._telling(at, subject, frame.hearer, content, direct, zone)
@@ -206,7 +211,7 @@ class VerbTellings:
     def _passive(self, at: int) -> Telling | None:
         """ "was told by X that", "it was reported that"."""
         frame = self.frames.read(at)
-        if frame.opener not in {"s", "open", ":"}:
+        if frame.opener not in {"s", "open", ":", "clause"} and not self.frames.verb(at).hearer:
             return None
         return self._front(at, self._agent(at, frame.end), frame)
 

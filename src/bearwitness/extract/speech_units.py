@@ -56,7 +56,7 @@ def units_of(tokens: Sequence[Token], groups: Sequence[Group], quotes: Sequence[
     inside = _inside(len(tokens), quotes)
     made: list[Unit] = []
     skip = 0
-    for number, group in enumerate(groups):
+    for group in groups:
         if group.first < skip:
             continue
         unit = _unit(tokens, group, edges, inside)
@@ -73,8 +73,7 @@ def units_of(tokens: Sequence[Token], groups: Sequence[Group], quotes: Sequence[
             name = made[-2]
             del made[-2:]
             unit = unit._replace(first=name.first)
-        following = groups[number + 1] if number + 1 < len(groups) else None
-        if unit.kind == "n" and _ends_in_verb(tokens, unit, following):
+        if unit.kind == "n" and _ends_in_verb(tokens, unit):
             made.append(unit._replace(last=unit.last - 1, lower=tokens[unit.last - 2].lower))
             unit = _late_verb(tokens, unit)
         elif unit.kind == "W" and unit.lower in cue_words().plain:
@@ -92,7 +91,7 @@ def _unit(tokens: Sequence[Token], group: Group, edges: dict[int, str], inside: 
     if edge is not None:
         return Unit(edge, first, last, tokens[first].lower, group, where)
     if isinstance(group, NounPhrase):
-        return Unit("n", first, last, tokens[last - 1].lower, group, where)
+        return Unit("n", first, last, tokens[group.core_last - 1].lower, group, where)
     if isinstance(group, VerbGroup):
         saying = cue_words().saying(tokens, group)
         opens = tokens[first].lower
@@ -100,16 +99,17 @@ def _unit(tokens: Sequence[Token], group: Group, edges: dict[int, str], inside: 
     return Unit(_mark_kind(group), first, last, group.lower, group, where)
 
 
-def _ends_in_verb(tokens: Sequence[Token], unit: Unit, following: Group | None) -> bool:
+def _ends_in_verb(tokens: Sequence[Token], unit: Unit) -> bool:
     """ "…," the letter says.": a verb of saying at the end of a phrase looks like its last noun.
 
-    It is a verb at the end of its clause, and where another phrase follows without a mark between.
+    One that may be a noun ("reports") is a verb only right behind a quotation or a comma, before a mark.
     """
     last = unit.last
-    if last - unit.first < 2 or tokens[last - 1].lower not in cue_words().plain:
+    word = tokens[last - 1]
+    if last - unit.first < 2 or word.text != word.lower or word.lower not in cue_words().plain:
         return False
-    if isinstance(following, NounPhrase):
-        return tokens[last - 1].lower not in VERBS_FIRST_AS_NOUNS
+    if word.lower not in VERBS_FIRST_AS_NOUNS:
+        return True
     before = tokens[unit.first - 1].lower if unit.first else ""
     after = tokens[last].lower if last < len(tokens) else "."
     return before in {'"', "'", ","} and after in {".", ",", ":", "!", "?"}
