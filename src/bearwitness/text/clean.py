@@ -22,7 +22,7 @@ _QUOTED = re.compile(r"^(?:[^\S\n]*>(?=[\s>]))+", re.MULTILINE)
 # asterisk that hides a word from filters ("wo*nded").
 _WIDTHLESS = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+"
-    "|(?<=[a-z])\\*(?=[a-z])"
+    "|(?<=[a-zA-Z])\\*(?=[a-zA-Z])"
 )
 
 

@@ -36,9 +36,11 @@ _HINT = re.compile(r"[-–—>]|[\d)]$")
 _LABEL = re.compile(
     r"\b(?:file|exclusive|updated?|breaking|watch|related|analysis|opinion|video|photos?|live|alert|urgent|note"
     r"|correction|news|article|story|report|by|in|on|but|not|and|for|with|after|from|says?|one|warning|more"
-    r"|statement|factbox|timeline|interview|editorial|ap|afp|sana)\b",
+    r"|statement|factbox|timeline|interview|editorial)\b",
     re.IGNORECASE,
 )
+
+_OUTLET = re.compile(r"(?:AP|AFP|UPI|TASS|SANA|VOA|[A-Z]{2,5}-TV)\Z")
 
 
 class Found(NamedTuple):
@@ -66,7 +68,7 @@ def dateline(text: str, start: int, end: int) -> Found | None:
     if match is None:
         only = _AGENCY_ONLY.match(text, start, short)
         return Found(only.start(), only.end(), None, None, strong=False) if only else None
-    if match.end() == short < end or _LABEL.search(match["place"]) or not _is_dateline(match):
+    if match.end() == short < end or not _is_dateline(match):
         return None
     strong = match["town"].isupper() and bool(match["day"])
     day = match.span("day") if match["day"] and match["day"] != "NO DATE" else None
@@ -75,6 +77,8 @@ def dateline(text: str, start: int, end: int) -> Found | None:
 
 def _is_dateline(match: re.Match[str]) -> bool:
     """Whether day, agency, capitals and dash together are enough."""
+    if _LABEL.search(match["place"]) or _OUTLET.match(match["town"]):
+        return False
     placed = match["town"].isupper() or match["place"] != match["town"]
     if match["dash"] is None:
         return bool(match["day"]) and placed

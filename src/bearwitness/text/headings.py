@@ -12,9 +12,12 @@ _CLOSERS = "\"')]* "
 _FINITE = re.compile(r"\b(?:was|were|has|have|had|will|would|could|said|says)\b")
 # A line that hands over to what follows ("He said:", "The strikes were as follows:") heads nothing.
 _LEADS_ON = re.compile(
-    r"\b(?:says?|said|told|follows?|following|includes?|including|are|is|reads?|wrote|statement|[a-z]{2,}ed)\b"
+    r"\b(?:says?|said|told|follows?|following|includes?|including|are|is|reads?|wrote|statement|[a-z]{2,}ed"
+    r"|struck|hit|left|made|found|gave|took|began|came|went)\b|^(?:the|these|those|this|an?|it|they|he|she|we)\b|,",
+    re.IGNORECASE,
 )
-_PREPOSITION = re.compile(r"(?:in|near|at|on|around|across|from)\b", re.IGNORECASE)
+# "In besieged Dalan:" says where, and no more.
+_WHERE = re.compile(r"(?:in|near|at|on|around|across|from)(?: [^\s,]+){1,3}:", re.IGNORECASE)
 
 
 def is_closed(line: str) -> bool:
@@ -30,5 +33,5 @@ def is_heading(line: str, *, opens: bool) -> bool:
     if not (line[0].isupper() or line[0].isdigit()):
         return False
     if line.endswith(":"):
-        return _PREPOSITION.match(line) is not None or not _LEADS_ON.search(line)
+        return _WHERE.fullmatch(line) is not None or not _LEADS_ON.search(line)
     return not is_closed(line) and (opens or not _FINITE.search(line))

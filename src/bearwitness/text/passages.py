@@ -119,9 +119,9 @@ class _Splitter:
         text = self._short(block)
         if text and heads_links(text):
             return self._told
-        if kind in {"sentence", "item"} and (not text or text.count(" ") >= _TELLING_WORDS):
-            self._told = True
         ended = not text or (text.rstrip("\"') ")[-1:] in {".", "!", ":"} and not text.endswith(".."))
+        if kind in {"sentence", "item"} and (ended or text.count(" ") >= _TELLING_WORDS):
+            self._told = True
         return self._among_links and not ended
 
     def _passage(self, start: int, end: int, kind: PassageKind) -> Passage:

@@ -58,8 +58,8 @@ def _is_end(text: str, begin: int, match: re.Match[str]) -> bool:
     next_word = _NEXT_WORD.match(text, match.end(), match.end() + 2 * _WORD_REACH)
     following = next_word.group(1) if next_word else ""
     if following[:1].islower():
-        # Direct speech goes on behind its closing quote: "Stop!" he said.
-        return mark[0] in "!?" and mark[-1] not in "\"'"
+        # "Stop!" he said. A short form, a name with a mark of its own, an aside in brackets.
+        return False
     at = match.start()
     if not text[match.end()].isspace() and not text[max(begin, at - _GLUED_REACH) : at].isalnum():
         return False
