@@ -114,11 +114,13 @@ class _ReportReader:
 
     def _sentence(self, passage: Passage, tokens: list[Token], *, parse: bool) -> Sentence:
         given = self._given(passage)
-        parties = self._parties.mentions(passage)
+        parties, joined = self._parties.mentions(passage), self._parties.joined(passage)
         anchor = self._context.anchor()
-        mentions = find_mentions(passage, tokens, parties, anchor, self._finder, given, counted=parse)
+        mentions = find_mentions(
+            passage, tokens, joined, parties, anchor, self._finder, given, counted=parse
+        )
         groups = chunk(tokens, mentions, self._lexicon.verbs, self._lexicon.phrasal) if parse else []
-        return Sentence(passage, self._report.text, tokens, mentions, groups, clauses(groups))
+        return Sentence(passage, self._report.text, tokens, mentions, groups, clauses(groups), joined)
 
     def _given(self, passage: Passage) -> list[tuple[int, int]] | None:
         """The given place names inside a passage, as ranges of its own text."""

@@ -8,7 +8,7 @@ from bearwitness.extract.when import Anchor, TimeMention, find_times
 from bearwitness.lang.groups import Mention
 from bearwitness.lang.inflect import plurals
 from bearwitness.lang.numbers import Number, find_numbers
-from bearwitness.lang.phrases import PhraseIndex
+from bearwitness.lang.phrases import Joined, PhraseIndex
 from bearwitness.lang.tokens import Token
 from bearwitness.model.records import Passage
 from bearwitness.tables.targets import targets
@@ -31,6 +31,7 @@ def _joined_things() -> PhraseIndex[str]:
 def find_mentions(
     passage: Passage,
     tokens: list[Token],
+    joined: Joined,
     parties: Sequence[Mention],
     anchor: Anchor,
     places: ToponymFinder,
@@ -66,7 +67,7 @@ def find_mentions(
     if counted:
         numbers = (_ranged(found, "number", starts, ends) for found in find_numbers(text))
         _take(made, taken, (mention for mention in numbers if mention is not None))
-        things = _joined_things().find(tokens)
+        things = _joined_things().find(tokens, joined)
         _take(made, taken, (Mention(found.first, found.last, "thing", found.value) for found in things))
     return tuple(sorted(made))
 

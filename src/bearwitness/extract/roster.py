@@ -5,6 +5,7 @@ from functools import cache
 
 from bearwitness.extract.who import find_parties, settle
 from bearwitness.lang.groups import Mention
+from bearwitness.lang.phrases import Joined, join
 from bearwitness.lang.tokens import Token, tokenize
 from bearwitness.model.records import Passage
 from bearwitness.tables.countries import countries
@@ -16,8 +17,11 @@ class ReportParties:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._tokens = {passage.start: tokenize(passage.text) for passage in passages}
+        self._joined = {start: join(tokens) for start, tokens in self._tokens.items()}
         found = {
-            passage.start: find_parties(self._tokens[passage.start], upper=passage.text.isupper())
+            passage.start: find_parties(
+                self._tokens[passage.start], self._joined[passage.start], upper=passage.text.isupper()
+            )
             for passage in passages
         }
         every = [mention for mentions in found.values() for mention in mentions]
@@ -30,6 +34,10 @@ class ReportParties:
     def tokens(self, passage: Passage) -> list[Token]:
         """The tokens of a passage."""
         return self._tokens[passage.start]
+
+    def joined(self, passage: Passage) -> Joined:
+        """The tokens of a passage as lists of phrases look for them."""
+        return self._joined[passage.start]
 
     def mentions(self, passage: Passage) -> list[Mention]:
         """Mentions of parties and nations in a passage."""

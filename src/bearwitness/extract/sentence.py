@@ -4,13 +4,17 @@ import msgspec
 
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import Group, Mention, NounPhrase
+from bearwitness.lang.phrases import Joined
 from bearwitness.lang.tokens import Token
 from bearwitness.model.records import Passage
 from bearwitness.model.values import Span
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):
-    """A passage with its tokens, mentions, groups and clauses; `kept` is the report's kept text."""
+    """A passage with its tokens, mentions, groups and clauses; `kept` is the report's kept text.
+
+    `joined`: its tokens in the form that lists of phrases are looked for in.
+    """
 
     passage: Passage
     kept: str
@@ -18,6 +22,7 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
     mentions: tuple[Mention, ...]
     groups: list[Group]
     clauses: list[Clause]
+    joined: Joined
 
     def span(self, first: int, last: int) -> Span:
         """The span of tokens `first` to `last`, half-open, in the kept text."""

@@ -68,7 +68,7 @@ class _Reading:
             sentence.tokens, sentence.mentions, words.readings, lexicon().phrasal
         )
         self.units: list[Unit] = units_of(sentence.tokens, groups, self.quotations)
-        phrases = words.phrases.find(sentence.tokens)
+        phrases = words.phrases.find(sentence.tokens, sentence.joined)
         contents = Contents(self.units, self.quotations, frozenset(match.first for match in phrases))
         by_verbs = VerbTellings(self.units, contents, self._aside(phrases)).find()
         others = PhraseTellings(self.units, contents, by_verbs)
@@ -82,7 +82,7 @@ class _Reading:
 
     def _aside(self, phrases: Sequence[Match[str]]) -> frozenset[int]:
         """Tokens of words that only say a speaker asked for no name, or that open a phrase ("citing")."""
-        found = anonymity_index().find(self.sentence.tokens)
+        found = anonymity_index().find(self.sentence.tokens, self.sentence.joined)
         single = [match.first for match in phrases if match.last == match.first + 1]
         return frozenset([*single, *(at for match in found for at in range(match.first, match.last))])
 
@@ -167,7 +167,7 @@ class _Reading:
         return Carried(
             paragraph=sentence.passage.scope.paragraph,
             open_quote=last is not None and not last.closed,
-            quoting=bool(loose) or any(telling.direct for telling in self.tellings),
+            quoting=bool(self.quotations) or any(telling.direct for telling in self.tellings),
             untagged=bool(loose) and not tellers,
             awaits=sentence.lower(len(sentence.tokens) - 1) == ":",
             tellers=tellers,

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from bearwitness.extract.sentence import Sentence
-from bearwitness.extract.speech_records import Chain
 from bearwitness.extract.speech_frames import Range
+from bearwitness.extract.speech_records import Chain
 from bearwitness.extract.speech_tellings import Telling
 from bearwitness.extract.speech_words import (
     anonymity_index,
@@ -43,10 +43,10 @@ class Voices:
     def __init__(self, sentence: Sentence, known: Chain) -> None:
         self.sentence = sentence
         self.known = known
-        self.nouns = speaker_index().find(sentence.tokens)
-        self.outlets = find_outlets(sentence.tokens)
-        self.mediums = medium_index().find(sentence.tokens)
-        self.unnamed = anonymity_index().find(sentence.tokens)
+        self.nouns = speaker_index().find(sentence.tokens, sentence.joined)
+        self.outlets = find_outlets(sentence)
+        self.mediums = medium_index().find(sentence.tokens, sentence.joined)
+        self.unnamed = anonymity_index().find(sentence.tokens, sentence.joined)
 
     def voice(self, telling: Telling) -> Voice:
         """Who speaks in this telling."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from bearwitness.extract.lexicon import lexicon
+from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.groups import VerbGroup
 from bearwitness.lang.phrases import PhraseIndex
 from bearwitness.lang.tags import VerbReading
@@ -153,10 +154,11 @@ def _outlet_index() -> PhraseIndex[tuple[str, bool, str]]:
     return PhraseIndex((name.text, (name.row, name.exact, name.text)) for name in outlet_names())
 
 
-def find_outlets(tokens: Sequence[Token]) -> list[tuple[int, int, OutletRow]]:
-    """Outlets named in these tokens: token ranges (half-open) with the row."""
+def find_outlets(sentence: Sentence) -> list[tuple[int, int, OutletRow]]:
+    """Outlets named in a sentence: token ranges (half-open) with the row."""
     found = []
-    for match in _outlet_index().find(tokens):
+    tokens = sentence.tokens
+    for match in _outlet_index().find(tokens, sentence.joined):
         row_id, exact, text = match.value
         written = [token.text for token in tokens[match.first : match.last]]
         row = outlet(row_id)

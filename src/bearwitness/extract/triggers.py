@@ -2,69 +2,81 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
-from bearwitness.extract.lexicon import Lexicon, lexicon
+from bearwitness.extract.lexicon import lexicon
 from bearwitness.lang.tokens import Token
+from bearwitness.tables.verbs import VerbRow
 
-_HARM_FRAMES = frozenset({"harm", "effect", "harm_or_effect"})
-_STATES = frozenset(
-    [
-        "dead",
-        "casualties",
-        "casualty",
-        "fatalities",
-        "bodies",
-        "corpses",
-        "victims",
-        "wounded",
-        "injuries",
-        "deaths",
-        "toll",
-        "martyrs",
-    ]
+# Verbs of these frames tell an event by themselves; light, occurring and naming verbs need a noun for it.
+_TELLING = frozenset(
+    {"harm", "effect", "harm_or_effect", "take", "take_or_seize", "move", "clash", "free", "volley"}
+)
+_HARMING = frozenset({"harm", "effect", "harm_or_effect"})
+# Of the verbs of people in danger those that say so alone; many people live and stay.
+_AT_RISK = frozenset(["remain", "trap", "strand", "besiege", "shelter"])
+# Verbs said of everything: they tell an event only beside one of the other words.
+_EVERYDAY = frozenset(
+    ["take", "fall", "recover", "clear", "secure", "rock", "level", "claim", "fire", "drop", "launch"]
+)
+_NOUNS = frozenset(
+    """
+    dead casualties casualty fatalities fatality bodies corpses victims victim wounded injuries deaths toll martyrs
+    martyr target targets hostages captives
+    """.split()
 )
 
 
+class Triggers(NamedTuple):
+    """Words that tell; of these the words of harm; particles that make a telling verb of a common one."""
+
+    telling: frozenset[str]
+    harming: frozenset[str]
+    particles: dict[str, frozenset[str]]
+
+
 @cache
-def _words() -> tuple[frozenset[str], frozenset[str]]:
-    """Words that may tell an event; of these, the words of harm and attack."""
-    words: Lexicon = lexicon()
-    heads = {key[-1] for key in words.events}
-    light = {
-        "use",
-        "lead",
-        "do",
-        "make",
-        "include",
-        "take",
-        "call",
-        "name",
-        "bring",
-        "result",
-        "continue",
-        "begin",
-        "start",
-        "end",
-        "last",
-    }
-    firsts = {verb.split()[0] for verb in words.senses}
-    verbs = {form for form, reading in words.verbs.items() if reading.base in firsts - light}
-    harming = {
-        verb.split()[0]
-        for verb, rows in words.senses.items()
-        if any(row.frame in _HARM_FRAMES for row in rows)
-    } - {"stick", "down", "block", "fire", "blow", "level", "rock", "claim", "take", "go", "cut", "set"}
-    harm = {form for form, reading in words.verbs.items() if reading.base in harming}
-    return frozenset(heads | verbs | _STATES), frozenset(harm | heads | _STATES)
+def _triggers() -> Triggers:
+    words = lexicon()
+    heads = frozenset(key[-1] for key in words.events)
+    single = {verb for verb, rows in words.senses.items() if " " not in verb and _frames(rows) & _TELLING}
+    telling = (single - _EVERYDAY) | _AT_RISK
+    harming = {verb for verb in single - _EVERYDAY if _frames(words.senses[verb]) & _HARMING}
+    pairs: dict[str, set[str]] = {}
+    for verb in words.phrasal:
+        base, particle = verb.split(" ", 1)
+        for form in _forms({base}):
+            pairs.setdefault(form, set()).add(particle)
+    return Triggers(
+        _forms(telling) | heads | _NOUNS,
+        _forms(harming) | heads | _NOUNS,
+        {form: frozenset(found) for form, found in pairs.items()},
+    )
+
+
+def _frames(rows: Sequence[VerbRow]) -> set[str]:
+    return {row.frame for row in rows}
+
+
+def _forms(bases: set[str]) -> frozenset[str]:
+    return frozenset(form for form, reading in lexicon().verbs.items() if reading.base in bases)
 
 
 def is_worth_parsing(tokens: Sequence[Token]) -> bool:
     """Whether any word of the passage may tell an event."""
-    known = _words()[0]
-    return any(token.lower in known for token in tokens)
+    triggers = _triggers()
+    return any(
+        token.lower in triggers.telling
+        or (token.lower in triggers.particles and _follows(tokens, number, triggers.particles[token.lower]))
+        for number, token in enumerate(tokens)
+    )
+
+
+def _follows(tokens: Sequence[Token], number: int, particles: frozenset[str]) -> bool:
+    return number + 1 < len(tokens) and tokens[number + 1].lower in particles
 
 
 def has_harm_word(tokens: Sequence[Token]) -> bool:
     """Whether any word of the passage tells of harm or attack."""
-    known = _words()[1]
-    return any(token.lower in known for token in tokens)
+    harming = _triggers().harming
+    return any(token.lower in harming for token in tokens)

@@ -7,7 +7,7 @@ from bearwitness.extract.draft import Draft
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
 from bearwitness.lang.groups import Mention, NounPhrase
-from bearwitness.lang.phrases import Match, PhraseIndex
+from bearwitness.lang.phrases import Joined, Match, PhraseIndex
 from bearwitness.lang.tokens import Token, phrase_key
 from bearwitness.model.values import Count, Party, PartyKind, PartyRole
 from bearwitness.tables.countries import by_adjective, by_name
@@ -48,14 +48,14 @@ def _descriptions() -> dict[tuple[str, ...], PartyKind]:
     return {phrase_key(form): row.kind for row in descriptions() for form in row.forms}
 
 
-def find_parties(tokens: list[Token], *, upper: bool) -> list[Mention]:
+def find_parties(tokens: list[Token], joined: Joined, *, upper: bool) -> list[Mention]:
     """Mentions of kind `party` (value: Known), `nation` (value: country code), `maybe` (value: party ids).
 
     A country's adjective or name with a noun of forces after it is that state's forces. A `maybe` is a
     short form ("the coalition") that means a party only where the report supports it: see `settle`.
     `upper` tells that the text is in capitals throughout, where case says nothing.
     """
-    matches = _index().find(tokens)
+    matches = _index().find(tokens, joined)
     made: list[Mention] = []
     number = 0
     while number < len(matches):

@@ -10,6 +10,12 @@ from bearwitness.lang.tags import VerbReading, tag_tokens
 from bearwitness.lang.tokens import Token
 
 _NOTE_MAX = 24
+_BE_OR_GET = english.BE | english.GET
+_NOT = frozenset(["not", "never", "n't", "cannot"])
+_PARTICIPLES = frozenset(["past", "participle", "past_participle"])
+# passive, perfect, modal, negated, infinitive of a verb that stands alone
+_PLAIN = (False, False, None, False, False)
+_MARK_KINDS = {"P": "prep", "T": "prep", "C": "conj", "S": "sub", "A": "adverb", "-": "dash"}
 
 
 def chunk(
@@ -74,7 +80,7 @@ class _Chunker:
         return close + 1
 
     def _mark_kind(self, tag: str) -> str:
-        return {"P": "prep", "T": "prep", "C": "conj", "S": "sub", "A": "adverb", "-": "dash"}.get(tag, tag)
+        return _MARK_KINDS.get(tag, tag)
 
     def _verb_group(self, at: int) -> VerbGroup | None:
         """The verb group at `at`, or None where the words there are no verb."""
@@ -137,24 +143,27 @@ class _Chunker:
         return self._build(first, rest, main)
 
     def _build(self, first: int, auxiliaries: list[int], main: int) -> VerbGroup:
-        words = [self.tokens[at].lower for at in auxiliaries]
         base, form = self._reading(main)
-        be = any(word in english.BE or word in english.GET for word in words)
-        passive = be and form in {"past", "participle", "past_participle"}
-        inner = [self.tokens[at].lower for at in range(first, main)]
         last, base = self._particle(main, base)
+        if first == main:
+            return VerbGroup(first, last, main, base, _form(form), *_PLAIN)
+        words = [self.tokens[at].lower for at in auxiliaries]
+        be = not _BE_OR_GET.isdisjoint(words)
+        have = not english.HAVE.isdisjoint(words)
+        inner = [self.tokens[at].lower for at in range(first, main)]
+        modal = next((word for word in words if word in english.MODALS), None)
         return VerbGroup(
             first=first,
             last=last,
             at=main,
             base=base,
-            form=_form(form, be=be, have=any(word in english.HAVE for word in words)),
-            passive=passive,
-            perfect=any(word in english.HAVE for word in words),
-            modal=next((word for word in words if word in english.MODALS), None),
-            negated=any(word in {"not", "never", "n't", "cannot"} or word.endswith("n't") for word in inner),
-            infinitive="to" in words and not any(word in english.MODALS for word in words),
-            habitual=any(word in english.HABITUAL for word in inner),
+            form=_form(form, be=be, have=have),
+            passive=be and form in _PARTICIPLES,
+            perfect=have,
+            modal=modal,
+            negated=any(word in _NOT or word.endswith("n't") for word in inner),
+            infinitive="to" in words and modal is None,
+            habitual=not english.HABITUAL.isdisjoint(inner),
         )
 
     def _reading(self, main: int) -> tuple[str, str]:
@@ -174,7 +183,7 @@ class _Chunker:
         return main + 1, base
 
 
-def _form(form: str, *, be: bool, have: bool) -> str:
+def _form(form: str, *, be: bool = False, have: bool = False) -> str:
     if be or have:
         return "participle" if form != "ing" else "progressive"
     return "present" if form == "s" else form
