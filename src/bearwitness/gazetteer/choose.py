@@ -9,8 +9,8 @@ from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import distance
 from bearwitness.tables.countries import by_code
 
-# Weights are powers of ten of inhabitants, see candidates.py: a village in the country that the sentence names
-# outweighs a city of millions elsewhere, yet no namesake outweighs a country.
+# Weights are powers of ten of inhabitants, see candidates.py: a village in the country that the sentence
+# names outweighs a city of millions elsewhere, yet no namesake outweighs a country.
 _NAMED = 6.0
 _LESS_A_STEP = 0.25
 _LEAST_NAMED = 4.5
@@ -22,7 +22,7 @@ _KNOWN_ANYWHERE = 5.0
 
 
 class Asked(NamedTuple):
-    """What the report says of where it plays; `units`: country and name of the provinces that may be meant."""
+    """What the report says of where it plays; `units`: country, name of the provinces that may be meant."""
 
     countries: tuple[str, ...]
     near: tuple[Place, ...]

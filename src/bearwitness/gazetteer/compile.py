@@ -6,12 +6,13 @@ the build of the package runs this file before anything is installed.
 
 import hashlib
 import lzma
+import math
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bearwitness.gazetteer.curated import CuratedRow, Matcher, read_curated
+from bearwitness.gazetteer.curated import RADIUS, CuratedRow, Matcher, read_curated
 from bearwitness.gazetteer.fold import fold_name, loose_key
 from bearwitness.gazetteer.units import LOOSE_COUNTRIES, bare_unit
 
@@ -22,8 +23,9 @@ TARGET = HERE / "places.sqlite"
 ALIAS, MAIN, CURATED = 0, 1, 2
 _SCHEMA = """
 CREATE TABLE place (
-    n INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT, admin1 TEXT,
-    lat REAL NOT NULL, lon REAL NOT NULL, population INTEGER NOT NULL, radius REAL NOT NULL, feature TEXT NOT NULL
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+    country TEXT, admin1 TEXT, lat REAL NOT NULL, lon REAL NOT NULL,
+    population INTEGER NOT NULL, radius REAL NOT NULL, feature TEXT NOT NULL
 );
 CREATE TABLE name (folded TEXT, n INTEGER, rank INTEGER, PRIMARY KEY (folded, n)) WITHOUT ROWID;
 CREATE TABLE loose (key TEXT, n INTEGER, PRIMARY KEY (key, n)) WITHOUT ROWID;
@@ -120,21 +122,33 @@ def read_packed(path: Path) -> Iterator[Packed]:
 
 def _fill(database: sqlite3.Connection, digest: str) -> None:
     rows = list(read_packed(HERE / "places.tsv.xz"))
-    units = {(row.country, row.admin1): row.name for row in rows if row.feature == "ADM1"}
     names = list(_names(rows, _country_names()))
     matcher = Matcher(rows)
     added: list[tuple[object, ...]] = []
+    points: dict[int, CuratedRow] = {}
     for number, curated in enumerate(read_curated(TABLES / "places.tsv"), 1):
-        known = matcher.find(curated)
-        n = known if known is not None else -number
-        if known is None:
+        n = matcher.find(curated)
+        if n is None:
+            n = -number
             added.append((n, *curated.place(matcher.unit(curated))))
+        points[n] = curated
         names.extend(_curated_names(curated, n))
-    _insert(database, "place", 11, [_place(row, units) for row in rows] + added)
+    _insert(database, "place", 11, [*_places(rows, points), *added])
     _insert(database, "name", 3, sorted(_best(names)))
     _insert(database, "loose", 2, sorted(_loose(names)))
     _insert(database, "start", 2, sorted(_starts(names).items()))
     _insert(database, "about", 2, [("digest", digest), ("schema", "1")])
+
+
+def _places(rows: Iterable[Packed], points: dict[int, CuratedRow]) -> Iterator[tuple[object, ...]]:
+    """Cells of all places; a unit that has but the point of the unit above gets the curated one."""
+    units = {(row.country, row.admin1): row for row in rows if row.feature == "ADM1"}
+    for row in rows:
+        unit = units.get((row.country, row.admin1))
+        if unit is not None and row.n in points and row.n != unit.n and row.lat == unit.lat:
+            point = points[row.n]
+            row = row._replace(lat=point.lat, lon=point.lon, radius=RADIUS[point.kind])
+        yield _place(row, None if unit is None or row.feature == "PCLI" else unit.name)
 
 
 def _insert(database: sqlite3.Connection, table: str, width: int, rows: Iterable[tuple[object, ...]]) -> None:
@@ -142,11 +156,16 @@ def _insert(database: sqlite3.Connection, table: str, width: int, rows: Iterable
     database.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608 - names are ours
 
 
-def _place(row: Packed, units: dict[tuple[str, str], str]) -> tuple[object, ...]:
-    admin1 = None if row.feature == "PCLI" else units.get((row.country, row.admin1))
-    radius = row.radius or 1.0 + 0.009 * row.population**0.5
+def _place(row: Packed, admin1: str | None) -> tuple[object, ...]:
+    radius = row.radius or _town_radius(row)
     point = (row.lat, row.lon, row.population, round(radius, 1), row.feature)
     return (row.n, f"geonames:{row.n}", row.name, _kind(row), row.country, admin1, *point)
+
+
+def _town_radius(row: Packed) -> float:
+    """Towns grow with the root of their people; a seat whose people nobody counted is no hamlet."""
+    least = 2.5 if row.feature.startswith("PPLA") else 1.0
+    return max(least, 1.0 + 0.009 * math.sqrt(row.population))
 
 
 def _kind(row: Packed) -> str:

@@ -17,10 +17,10 @@ COLUMNS = ("name", "aliases", "country", "admin1", "lat", "lon", "kind", "geonam
 # How far, in km, a row may lie from a place of the same name and still be that place.
 _SAME_WITHIN = {"admin1": 400.0, "admin2": 80.0, "town": 15.0, "village": 15.0, "quarter": 8.0}
 _FEATURES = {"admin1": ("ADM1",), "admin2": ("ADM2",)}
-_RADIUS = {
-    "town": 4.0, "village": 1.5, "quarter": 2.0, "district": 25.0, "admin2": 25.0, "admin1": 120.0, "region": 80.0,
-    "dam": 3.0, "base": 4.0, "airport": 3.0, "camp": 2.0, "crossing": 2.0, "island": 10.0, "mountain": 25.0,
-    "river": 200.0, "water": 60.0, "other": 2.0,
+RADIUS = {
+    "town": 4.0, "village": 1.5, "quarter": 2.0, "district": 25.0, "admin2": 25.0, "admin1": 120.0,
+    "region": 80.0, "dam": 3.0, "base": 4.0, "airport": 3.0, "camp": 2.0, "crossing": 2.0,
+    "island": 10.0, "mountain": 25.0, "river": 200.0, "water": 60.0, "other": 2.0,
 }  # fmt: skip
 
 
@@ -38,7 +38,7 @@ class CuratedRow(NamedTuple):
 
     def place(self, admin1: str | None) -> tuple[object, ...]:
         """The cells of a place that GeoNames does not have."""
-        point = (self.lat, self.lon, 0, _RADIUS[self.kind], "")
+        point = (self.lat, self.lon, 0, RADIUS[self.kind], "")
         return (self.id, self.name, self.kind, self.country or None, admin1, *point)
 
     @property
@@ -96,14 +96,14 @@ class Matcher:
         """The usual name of the row's first-order unit; TableError where there is no such unit."""
         if not row.admin1:
             return None
-        named = self._by_key(row.country)
-        key = loose_key(fold_name(row.admin1)) or fold_name(row.admin1)
-        units = [known for known in named.get(key, ()) if known.feature == "ADM1"]
+        folded = fold_name(row.admin1)
+        named = self._by_key(row.country).get(loose_key(folded) or folded, ())
+        units = [known for known in named if known.feature == "ADM1"]
         if not units:
-            raise TableError(
-                f"tables/places.tsv: {row.name!r} lies in {row.admin1!r}, no unit of {row.country}"
-            )
-        return units[0].name
+            where = f"{row.admin1!r}, no unit of {row.country}"
+            raise TableError(f"tables/places.tsv: {row.name!r} lies in {where}")
+        same = [unit for unit in units if folded in map(fold_name, (unit.name, *unit.aliases))]
+        return (same or units)[0].name
 
     def _named(self, row: CuratedRow) -> Iterator[Known]:
         keys = self._by_key(row.country)
@@ -137,7 +137,7 @@ def _row(table: str, cells: list[str]) -> CuratedRow:
     if len(cells) != len(COLUMNS):
         raise TableError(f"tables/{table}: {cells[0]!r} has {len(cells)} cells, expected {len(COLUMNS)}")
     name, aliases, country, admin1, lat, lon, kind, number = (cell.strip() for cell in cells)
-    if not name or kind not in _RADIUS or len(country) not in {0, 2}:
+    if not name or kind not in RADIUS or len(country) not in {0, 2}:
         raise TableError(f"tables/{table}: {name!r} needs a name, a country of two letters, a known kind")
     try:
         point = (float(lat), float(lon))

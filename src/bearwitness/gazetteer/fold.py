@@ -68,7 +68,9 @@ def fold_name(name: str) -> str:
     """`name` in small letters, without diacritics and apostrophes, hyphens as blanks."""
     text = name.casefold()
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        # Some letters have their capital inside: case goes once more after they are taken apart.
+        apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+        text = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return " ".join(text.translate(_TABLE).split())
 
 

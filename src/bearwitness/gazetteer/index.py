@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from bearwitness.errors import BearwitnessError
 from bearwitness.gazetteer.candidates import Candidate, rank
@@ -15,9 +15,10 @@ from bearwitness.gazetteer.fold import fold_name, loose_key
 from bearwitness.gazetteer.parts import Part, as_part, read_part
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import Located, locate
-from bearwitness.gazetteer.units import UNIT_WORDS, bare_unit
+from bearwitness.gazetteer.units import bare_unit, unit_group
 
 _SHIPPED = Path(__file__).resolve().parent / "places.sqlite"
+_MAKE = "`python -m bearwitness.gazetteer.compile`"
 _CACHED = 1 << 16
 _SHORTEST_LOOSE = 4
 _COLUMNS = "p.id, p.name, p.kind, p.country, p.admin1, p.lat, p.lon, p.population, p.radius, p.feature"
@@ -43,23 +44,19 @@ class Gazetteer:
 
     @classmethod
     def open(cls, path: Path | None = None) -> "Gazetteer":
-        """Opens the shipped file, or the one at `path`; BearwitnessError where it is missing or no gazetteer."""
+        """Opens the shipped file, or the one at `path`; BearwitnessError where that is no gazetteer."""
         path = path or _SHIPPED
         if not path.is_file():
-            raise BearwitnessError(
-                f"no gazetteer at {path}; make it with `python -m bearwitness.gazetteer.compile` (about 15 seconds)"
-            )
+            raise BearwitnessError(f"no gazetteer at {path}; make it with {_MAKE}")
         database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         try:
             database.execute("SELECT value FROM about WHERE key = 'schema'").fetchone()
         except sqlite3.DatabaseError as error:
             database.close()
-            raise BearwitnessError(
-                f"{path} is no gazetteer ({error}); expected a file made by the build"
-            ) from error
+            raise BearwitnessError(f"{path} is no gazetteer ({error}); make it again with {_MAKE}") from error
         return cls(database)
 
-    def __enter__(self) -> "Gazetteer":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -72,7 +69,7 @@ class Gazetteer:
         self._database.close()
 
     def lookup(self, name: str) -> tuple[Place, ...]:
-        """All places of that name, the likeliest first: exact names, other transliterations, parts of places."""
+        """All places of that name, the likeliest first; other transliterations, parts of places behind."""
         found = self._found(fold_name(name))
         places = [candidate.place for candidate in found.candidates]
         if found.part is not None:
@@ -123,14 +120,17 @@ class Gazetteer:
         return frozenset((c.place.country, c.place.name) for c in found if c.place.kind == "admin1")
 
     def _find(self, folded: str) -> _Found:
+        folded = folded.removeprefix("the ")
         candidates = self._candidates(folded)
-        words = folded.rsplit(" ", 1)
-        if len(words) == 2 and words[1] in UNIT_WORDS:
-            candidates = rank(candidates, self._of_kind(bare_unit(folded) or words[0], UNIT_WORDS[words[1]]))
+        group, bare = unit_group(folded), bare_unit(folded)
+        if group is not None and bare is not None:
+            candidates = rank(candidates, self._of_group(bare, group))
         return _Found(candidates, read_part(folded))
 
-    def _of_kind(self, folded: str, group: str) -> list[Candidate]:
-        return [c for c in self._candidates(folded) if c.is_a(group)]
+    def _of_group(self, folded: str, group: str) -> tuple[Candidate, ...]:
+        """Places of the name that are what the unit word says; all of the name where none is."""
+        found = self._candidates(folded)
+        return tuple(c for c in found if c.is_a(group)) or found
 
     def _candidates(self, folded: str) -> tuple[Candidate, ...]:
         exact = [Candidate.read(row) for row in self._database.execute(_EXACT, (folded,))]

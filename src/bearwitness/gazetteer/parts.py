@@ -7,14 +7,19 @@ from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import BEARINGS, moved
 
 _SIDES = {
-    "north": "north", "northern": "north", "south": "south", "southern": "south", "east": "east", "eastern": "east",
+    "north": "north", "northern": "north", "south": "south", "southern": "south",
+    "east": "east", "eastern": "east",
     "west": "west", "western": "west", "northeast": "northeast", "northeastern": "northeast",
-    "northwest": "northwest", "northwestern": "northwest", "southeast": "southeast", "southeastern": "southeast",
+    "northwest": "northwest", "northwestern": "northwest",
+    "southeast": "southeast", "southeastern": "southeast",
     "southwest": "southwest", "southwestern": "southwest", "central": "central", "centre": "central",
     "center": "central", "downtown": "central",
 }  # fmt: skip
-_PART = r"(?: (?:half|part|parts|side|bank|section|sector|quarter|portion|end|edge|districts|suburbs|suburb|outskirts|countryside|neighbou?rhoods))?"
-_PATTERN = re.compile(rf"(?:the )?((?:north|south)? ?\w+){_PART}(?: of)?(?: the)? (.+)")
+_NOUNS = (
+    "half|parts?|side|bank|section|sector|quarter|portion|end|edge|districts|suburbs?|outskirts|countryside"
+    "|neighbou?rhoods"
+)
+_PATTERN = re.compile(rf"(?:the )?((?:north|south)? ?\w+)(?: (?:{_NOUNS}))?(?: of)?(?: the)? (.+)")
 _SHIFT, _SHARE = 0.5, 0.6
 
 
@@ -39,7 +44,7 @@ def read_part(folded: str) -> Part | None:
 
 
 def as_part(place: Place, part: Part) -> Place:
-    """The part as a place of its own: moved to its side, with a smaller radius, the id of the whole with the side."""
+    """The part as a place of its own: on its side, smaller, the id of the whole with the side."""
     if "#" in place.id:
         return place
     lat, lon = place.lat, place.lon

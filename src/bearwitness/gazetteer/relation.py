@@ -46,7 +46,7 @@ class Located(NamedTuple):
 
 
 def locate(place: Place, relation: str, *, distance_km: float | None = None) -> Located:
-    """The point, radius, precision of what stands in `relation` to `place`; UsageError for an unknown relation."""
+    """Where that is which stands in `relation` to `place`; UsageError for an unknown relation."""
     if relation not in RELATIONS:
         raise UsageError(f"relation {relation!r}; expected one of {', '.join(sorted(RELATIONS))}")
     side = relation.removesuffix("_of") if relation.endswith("_of") else None

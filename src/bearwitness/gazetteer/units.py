@@ -8,19 +8,15 @@ LOOSE_COUNTRIES = frozenset(
 
 _FIRST_ORDER = ("province", "governorate", "state", "oblast", "region", "voblast", "krai", "emirate")
 _SECOND_ORDER = (
-    "district",
-    "county",
-    "raion",
-    "rayon",
-    "subdistrict",
-    "municipality",
-    "department",
-    "parish",
-)
-_TOWN = ("city", "town", "village")
-_LEADING = ("muhafazat", "mantiqat", "wilayat", "wilaya", "velayat", "ostan", "qada", "nahiyat", "provincia de",
-            "departamento de", "province de", "province of", "state of", "district of", "county of", "department of",
-            "departement de", "gouvernorat de", "governorate of", "region of", "region de")  # fmt: skip
+    "district", "county", "raion", "rayon", "subdistrict", "municipality", "department", "parish",
+)  # fmt: skip
+_SETTLED = (
+    "city", "town", "village", "camp", "neighborhood", "neighbourhood", "quarter", "suburb", "area", "hamlet",
+)  # fmt: skip
+_LEADING = (
+    "muhafazat", "mantiqat", "wilayat", "wilaya", "velayat", "ostan", "qada", "nahiyat", "provincia de",
+    "departamento de", "province de", "departement de", "gouvernorat de", "region de",
+)  # fmt: skip
 
 ADMIN1, ADMIN2, SETTLED = "admin1", "admin2", "settled"
 UNIT_WORDS = {
@@ -28,7 +24,7 @@ UNIT_WORDS = {
     **dict.fromkeys((word + "s" for word in _FIRST_ORDER), ADMIN1),
     **dict.fromkeys(_SECOND_ORDER, ADMIN2),
     **dict.fromkeys((word + "s" for word in _SECOND_ORDER), ADMIN2),
-    **dict.fromkeys(_TOWN, SETTLED),
+    **dict.fromkeys(_SETTLED, SETTLED),
 }
 
 
@@ -36,8 +32,18 @@ def bare_unit(folded: str) -> str | None:
     """The folded name of a unit without the word for what it is; None where it has none."""
     words = folded.split()
     if len(words) > 1 and words[-1] in UNIT_WORDS:
-        return " ".join(words[:-1])
+        return " ".join(words[:-1]).removesuffix(" refugee")
+    if len(words) > 2 and words[0] in UNIT_WORDS and words[1] == "of":
+        return " ".join(words[2:])
     for lead in _LEADING:
         if folded.startswith(lead + " "):
             return folded[len(lead) + 1 :]
     return None
+
+
+def unit_group(folded: str) -> str | None:
+    """Which group of places the word for a unit in the name asks for: "helmand province" → first-order."""
+    first, _, rest = folded.partition(" ")
+    if rest.startswith("of "):
+        return UNIT_WORDS.get(first)
+    return UNIT_WORDS.get(rest.rpartition(" ")[2]) if rest else None
