@@ -70,7 +70,7 @@ def cue_words() -> CueWords:
 
 
 # Words that open a phrase of saying and far more often stand alone.
-_EVERYDAY = frozenset(["in", "as", "on", "by", "is", "was", "were"])
+_EVERYDAY = frozenset(["a", "an", "the", "in", "as", "on", "by", "is", "was", "were"])
 
 
 def _verbs() -> tuple[dict[str, SayingVerb], dict[str, tuple[tuple[tuple[str, ...], SayingVerb], ...]]]:
