@@ -8,24 +8,15 @@ Made for whoever adds a word or a rule: the first stage that shows less than the
 
 import argparse
 from collections.abc import Iterator
+from unittest import mock
 
 from bearwitness import read
-from bearwitness.extract.context import Context
+from bearwitness.extract import claims as reader
 from bearwitness.extract.draft import Draft
-from bearwitness.extract.lexicon import lexicon
-from bearwitness.extract.mentions import find_mentions
-from bearwitness.extract.roster import ReportParties
 from bearwitness.extract.sentence import Sentence
-from bearwitness.extract.toponyms import ToponymFinder
-from bearwitness.extract.what import find_events
-from bearwitness.gazetteer.index import Gazetteer
-from bearwitness.lang.chunks import chunk
-from bearwitness.lang.clauses import Clause, clauses
+from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
-from bearwitness.model.records import Claim, Passage, Report
-from bearwitness.pipeline import text_report
-from bearwitness.tables.placewords import place_words
-from bearwitness.text.passages import passages
+from bearwitness.model.records import Claim
 
 
 def main() -> None:
@@ -34,33 +25,18 @@ def main() -> None:
     options.add_argument("text")
     options.add_argument("--published", metavar="DAY")
     given = options.parse_args()
-    report = text_report(given.text, published=given.published)
-    for sentence in sentences(report):
-        print("\n".join(stages(sentence)))
+    # The reader has no other way to look on: what it asks for drafts is watched, nothing is changed.
+    with mock.patch.object(reader, "find_events", wraps=reader.find_events) as watched:
+        claims = list(read(given.text, published=given.published))
+    for call in watched.call_args_list:
+        sentence, words, *before = call.args
+        print("\n".join(stages(sentence, reader.find_events(sentence, words, *before))))
     print("claims")
-    for claim in read(given.text, published=given.published):
+    for claim in claims:
         print("\n".join(f"  {line}" for line in of_claim(claim)))
 
 
-def sentences(report: Report) -> Iterator[Sentence]:
-    """The passages that are read, each taken apart without what stands before it."""
-    found = [passage for passage in passages(report) if passage.set_aside is None]
-    parties = ReportParties(found)
-    finder = ToponymFinder(Gazetteer.open(), place_words())
-    for passage in found:
-        yield sentence_of(report, passage, parties, finder)
-
-
-def sentence_of(report: Report, passage: Passage, parties: ReportParties, finder: ToponymFinder) -> Sentence:
-    """One passage as the reader sees it."""
-    tokens, words = parties.tokens(passage), lexicon()
-    anchor = Context(published=report.published).anchor()
-    known = find_mentions(passage, tokens, parties.mentions(passage), anchor, finder, None, counted=True)
-    groups = chunk(tokens, known, words.verbs, words.phrasal)
-    return Sentence(passage, report.text, tokens, known, groups, clauses(groups))
-
-
-def stages(sentence: Sentence) -> Iterator[str]:
+def stages(sentence: Sentence, drafts: list[Draft]) -> Iterator[str]:
     """One line for each mention, group, clause, draft."""
     yield "mentions"
     for mention in sentence.mentions:
@@ -72,7 +48,7 @@ def stages(sentence: Sentence) -> Iterator[str]:
     for clause in sentence.clauses:
         yield f"  {of_clause(sentence, clause)}"
     yield "drafts"
-    for draft in find_events(sentence, lexicon()):
+    for draft in drafts:
         yield from (f"  {line}" for line in of_draft(sentence, draft))
 
 
