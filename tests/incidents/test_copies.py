@@ -1,10 +1,11 @@
 """Tests of which tellings are independent."""
 
+import msgspec
 import pytest
 
 from bearwitness.incidents.copies import copied, named_teller, sources_of
 from bearwitness.model.records import Claim, Report
-from incidents.made import KNOWN, claim, report, said
+from incidents.made import KNOWN, claim, day, hit, report, said
 
 WIRE = "Shells fell on the northern market of the town before noon and burnt eleven stalls to the ground."
 NEARLY = WIRE.removesuffix(".") + ", police said."
@@ -67,3 +68,28 @@ def test_an_outlet_quoted_by_another_is_the_teller() -> None:
     relayed = claim("r2", said_by=[said(None, "media", outlet="Lowland Wire")])
     assert named_teller(relayed, REPORTS["r2"]) == "Lowland Wire"
     assert independent(claim("r1", exact=OTHER), relayed) == 1
+
+
+def _release_and_relay(medium: str = "release", thing: str = "mortar") -> list[Claim]:
+    own = claim("r4", exact="Its own release, in other words.", effects=[hit("mortar")])
+    told = claim("r1", 100, effects=[hit(thing)], said_by=[said("military officials", medium=medium)])
+    return [own, told]
+
+
+RELEASED = {**REPORTS, "r4": Report("r4", "", published="2017-01-22", source="Army desk", medium="release")}
+
+
+def test_what_officials_said_in_a_release_is_the_release_in_the_record() -> None:
+    assert independent(*_release_and_relay(), reports=RELEASED) == 1
+
+
+@pytest.mark.parametrize(("medium", "thing"), [("interview", "mortar"), ("release", "tank")])
+def test_another_medium_or_another_thing_is_another_telling(medium: str, thing: str) -> None:
+    assert independent(*_release_and_relay(medium, thing), reports=RELEASED) == 2
+
+
+def test_a_release_of_another_day_is_another_telling() -> None:
+    own, told = _release_and_relay()
+    teller = msgspec.structs.replace(told.said_by[0], when=day("2017-01-25"))
+    later = msgspec.structs.replace(told, said_by=(teller,))
+    assert independent(own, later, reports=RELEASED) == 2

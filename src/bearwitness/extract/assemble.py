@@ -125,13 +125,16 @@ def _where(places: list[Where]) -> Where | None:
     """The most exact of several places, the first of equals; a place to or from comes last."""
     if not places:
         return None
-    return min(
-        places,
-        key=lambda where: (
-            where.relation in {"from", "toward"},
-            where.kind in _BROAD,
-            where.kind == "country",
-        ),
+    return min(places, key=_breadth)
+
+
+def _breadth(where: Where) -> tuple[bool, bool, bool, bool]:
+    """What makes a place tell less of where an event was: a way to it, a river, a province, a country."""
+    return (
+        where.relation in {"from", "toward"},
+        where.kind == "water",
+        where.kind in _BROAD,
+        where.kind == "country",
     )
 
 

@@ -9,7 +9,9 @@ The rule. Every claim has one original teller:
 
 Names that the table of parties knows are one teller with all arms of that party ("CJTF-OIR" is the
 coalition). Two tellers become one where claims of theirs from different reports share nearly all
-words (copies of one text). The tellers left are the independent sources.
+words (copies of one text), or where one relays the other: "in a release the day after, officials
+said" is the release of that day that the record holds, when both tell of the same thing hit or the
+same number of people. The tellers left are the independent sources.
 """
 
 import math
@@ -22,6 +24,7 @@ from bearwitness.incidents.groups import Groups
 from bearwitness.incidents.known import Known
 from bearwitness.lang.tokens import phrase_key
 from bearwitness.model.records import Claim, Report
+from bearwitness.model.values import When
 from bearwitness.tables.names import key
 
 # Share of common shingles (Jaccard) from which two texts are copies, the words in a shingle, and the
@@ -50,7 +53,7 @@ def sources_of(claims: Sequence[Claim], reports: Mapping[str, Report], known: Kn
     number = {name: place for place, name in enumerate(sorted(set(tellers)))}
     groups = Groups(len(number))
     if len(number) > 1:
-        for a, b in copied(claims):
+        for a, b in (*copied(claims), *relayed(claims, reports)):
             groups.join(number[tellers[a]], number[tellers[b]])
     return Sources({claim.id: groups.find(number[name]) for claim, name in zip(claims, tellers, strict=True)})
 
@@ -90,6 +93,41 @@ def copied(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
     for one, other in _alike([shingles for shingles, _ in found]):
         for index in found[one][1]:
             yield from _across(claims, index, found[other][1])
+
+
+def relayed(claims: Sequence[Claim], reports: Mapping[str, Report]) -> Iterator[tuple[int, int]]:
+    """Pairs of indexes: a claim told from a release, post or statement, and the claim of that very report."""
+    own = [
+        (index, claim, report)
+        for index, claim in enumerate(claims)
+        if (report := reports.get(claim.report)) is not None
+        and report.medium is not None
+        and not claim.said_by
+    ]
+    for index, claim in enumerate(claims):
+        told = claim.said_by[0] if claim.said_by else None
+        if told is None or told.medium is None or told.speaker_kind not in {"official", "party"}:
+            continue
+        for other, first, report in own:
+            same = report.medium == told.medium and report.id != claim.report
+            if same and _told_on(told.when, report.published) and _shares(claim, first):
+                yield index, other
+
+
+def _told_on(when: When | None, published: str | None) -> bool:
+    """Whether the day of a telling, where it is said, is the day of a report."""
+    if when is None or when.earliest is None or when.latest is None:
+        return True
+    return published is not None and when.earliest <= published <= when.latest
+
+
+def _shares(claim: Claim, other: Claim) -> bool:
+    """A thing hit or a number of people that both tell."""
+    things = {key(effect.object) for effect in claim.effects} & {
+        key(effect.object) for effect in other.effects
+    }
+    tolls = {(h.kind, h.count.best) for h in claim.harm} & {(h.kind, h.count.best) for h in other.harm}
+    return bool(things or tolls)
 
 
 def _across(claims: Sequence[Claim], one: int, others: Iterable[int]) -> Iterator[tuple[int, int]]:
