@@ -20,6 +20,7 @@ from bearwitness.model.values import Event, When, Where
 ORIGIN = "rules"
 SCHEMA = 1
 _BROAD = frozenset({"country", "admin1", "region"})
+_WATERS = frozenset({"river", "water", "sea", "lake", "gulf", "strait"})
 
 Placed = list[tuple[Mention, Where, Place | None]]
 Timed = list[tuple[Mention, When]]
@@ -132,7 +133,7 @@ def _breadth(where: Where) -> tuple[bool, bool, bool, bool]:
     """What makes a place tell less of where an event was: a way to it, a river, a province, a country."""
     return (
         where.relation in {"from", "toward"},
-        where.kind == "water",
+        where.kind in _WATERS,
         where.kind in _BROAD,
         where.kind == "country",
     )
