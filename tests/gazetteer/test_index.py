@@ -51,6 +51,9 @@ def test_spellings_of_one_town(gazetteer: Gazetteer, name: str) -> None:
         ("Northern Ireland", "admin1", "GB"),
         ("South Sudan", "country", "SS"),
         ("Mosul Dam", "dam", "IQ"),
+        ("Al Asad Air Base", "base", "IQ"),
+        ("Al Assad AB", "base", "IQ"),
+        ("Jabalia refugee camp", "camp", "PS"),
         ("Gaza", "town", "PS"),
         ("the Gaza Strip", "admin1", "PS"),
         ("Washington", "town", "US"),
@@ -125,7 +128,9 @@ def test_names_with_a_side_in_them_are_no_parts(gazetteer: Gazetteer) -> None:
 def test_how_many_words_names_have(gazetteer: Gazetteer) -> None:
     assert gazetteer.starts("deir") >= 3
     assert gazetteer.starts("new") >= 3
+    assert gazetteer.starts("dayr") >= 3
     assert gazetteer.starts("") == 0
+    assert gazetteer.starts("qqxz") == 0
 
 
 def test_everyday_words(gazetteer: Gazetteer) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from bearwitness.gazetteer.place import Place
-from bearwitness.gazetteer.units import ADMIN1, ADMIN2
+from bearwitness.gazetteer.units import ADMIN1, ADMIN2, BASE
 
 _CURATED = 2
 _LOOSE = -1
@@ -50,6 +50,8 @@ class Candidate(NamedTuple):
             return kind in {"admin1", "country", "region"}
         if group == ADMIN2:
             return kind in {"admin2", "district"}
+        if group == BASE:
+            return kind in {"base", "airport"}
         return kind not in {"admin1", "admin2", "district", "country", "region"}
 
 

@@ -7,13 +7,14 @@ the build of the package runs this file before anything is installed.
 import hashlib
 import lzma
 import math
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from bearwitness.gazetteer.curated import RADIUS, CuratedRow, Matcher, read_curated
-from bearwitness.gazetteer.fold import fold_name, loose_key
+from bearwitness.gazetteer.fold import fold_name, loose_key, without_marks
 from bearwitness.gazetteer.units import LOOSE_COUNTRIES, bare_unit
 
 HERE = Path(__file__).resolve().parent
@@ -68,7 +69,7 @@ def compile_places(target: Path) -> bool:
     digest = source_digest()
     if built_from(target) == digest:
         return False
-    unfinished = target.with_suffix(".unfinished")
+    unfinished = target.with_suffix(f".{os.getpid()}.unfinished")
     unfinished.unlink(missing_ok=True)
     database = sqlite3.connect(unfinished, isolation_level=None)
     try:
@@ -124,23 +125,32 @@ def _fill(database: sqlite3.Connection, digest: str) -> None:
     rows = list(read_packed(HERE / "places.tsv.xz"))
     names = list(_names(rows, _country_names()))
     matcher = Matcher(rows)
-    added: list[tuple[object, ...]] = []
+    added: list[tuple[int, CuratedRow, int | None]] = []
     points: dict[int, CuratedRow] = {}
     for number, curated in enumerate(read_curated(TABLES / "places.tsv"), 1):
         n = matcher.find(curated)
         if n is None:
             n = -number
-            added.append((n, *curated.place(matcher.unit(curated))))
+            added.append((n, curated, matcher.unit(curated)))
         points[n] = curated
         names.extend(_curated_names(curated, n))
-    _insert(database, "place", 11, [*_places(rows, points), *added])
+    units = {row.n: _unit_name(row, points) for row in rows if row.feature == "ADM1"}
+    new = ((n, *row.place(units[unit] if unit is not None else None)) for n, row, unit in added)
+    _insert(database, "place", 11, [*_places(rows, points, units), *new])
     _insert(database, "name", 3, sorted(_best(names)))
     _insert(database, "loose", 2, sorted(_loose(names)))
     _insert(database, "start", 2, sorted(_starts(names).items()))
     _insert(database, "about", 2, [("digest", digest), ("schema", "1")])
 
 
-def _places(rows: Iterable[Packed], points: dict[int, CuratedRow]) -> Iterator[tuple[object, ...]]:
+def _unit_name(row: Packed, curated: dict[int, CuratedRow]) -> str:
+    """The name by which reporting knows a first-order unit."""
+    return curated[row.n].name if row.n in curated else without_marks(row.name)
+
+
+def _places(
+    rows: Iterable[Packed], points: dict[int, CuratedRow], names: dict[int, str]
+) -> Iterator[tuple[object, ...]]:
     """Cells of all places; a unit that has but the point of the unit above gets the curated one."""
     units = {(row.country, row.admin1): row for row in rows if row.feature == "ADM1"}
     for row in rows:
@@ -148,7 +158,8 @@ def _places(rows: Iterable[Packed], points: dict[int, CuratedRow]) -> Iterator[t
         if unit is not None and row.n in points and row.n != unit.n and row.lat == unit.lat:
             point = points[row.n]
             row = row._replace(lat=point.lat, lon=point.lon, radius=RADIUS[point.kind])
-        yield _place(row, None if unit is None or row.feature == "PCLI" else unit.name)
+        row = row._replace(name=names.get(row.n, row.name))
+        yield _place(row, None if unit is None or row.feature == "PCLI" else names[unit.n])
 
 
 def _insert(database: sqlite3.Connection, table: str, width: int, rows: Iterable[tuple[object, ...]]) -> None:

@@ -92,8 +92,8 @@ class Matcher:
         ]
         return min(near)[1] if near else None
 
-    def unit(self, row: CuratedRow) -> str | None:
-        """The usual name of the row's first-order unit; TableError where there is no such unit."""
+    def unit(self, row: CuratedRow) -> int | None:
+        """Number of the row's first-order unit; TableError where there is no such unit."""
         if not row.admin1:
             return None
         folded = fold_name(row.admin1)
@@ -103,7 +103,7 @@ class Matcher:
             where = f"{row.admin1!r}, no unit of {row.country}"
             raise TableError(f"tables/places.tsv: {row.name!r} lies in {where}")
         same = [unit for unit in units if folded in map(fold_name, (unit.name, *unit.aliases))]
-        return (same or units)[0].name
+        return (same or units)[0].n
 
     def _named(self, row: CuratedRow) -> Iterator[Known]:
         keys = self._by_key(row.country)

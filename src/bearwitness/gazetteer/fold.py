@@ -74,6 +74,11 @@ def fold_name(name: str) -> str:
     return " ".join(text.translate(_TABLE).split())
 
 
+def without_marks(name: str) -> str:
+    """`name` without diacritics."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+
+
 def loose_key(folded: str) -> str:
     """The key that all transliterations of a folded name share; "" where too little is left to tell."""
     words = [_WORDS.get(word, word) for word in _without_articles(folded.split())]

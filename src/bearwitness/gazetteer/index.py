@@ -21,9 +21,12 @@ _SHIPPED = Path(__file__).resolve().parent / "places.sqlite"
 _MAKE = "`python -m bearwitness.gazetteer.compile`"
 _CACHED = 1 << 16
 _SHORTEST_LOOSE = 4
+# "Jabalia camp" is the camp of that very name before it is the town of Jabalia.
+_LESS_WITHOUT_WORD = 1.0
 _COLUMNS = "p.id, p.name, p.kind, p.country, p.admin1, p.lat, p.lon, p.population, p.radius, p.feature"
 _EXACT = f"SELECT {_COLUMNS}, n.rank FROM name n JOIN place p ON p.n = n.n WHERE n.folded = ?"  # noqa: S608
 _LOOSE = f"SELECT {_COLUMNS}, -1 FROM loose l JOIN place p ON p.n = l.n WHERE l.key = ?"  # noqa: S608
+_BEGINS = "SELECT 1 FROM loose WHERE key >= ? AND key < ? LIMIT 1"
 _LONGEST_LOOSE = 4
 
 
@@ -130,7 +133,8 @@ class Gazetteer:
     def _of_group(self, folded: str, group: str) -> tuple[Candidate, ...]:
         """Places of the name that are what the unit word says; all of the name where none is."""
         found = self._candidates(folded)
-        return tuple(c for c in found if c.is_a(group)) or found
+        fitting = tuple(c for c in found if c.is_a(group)) or found
+        return tuple(c._replace(weight=c.weight - _LESS_WITHOUT_WORD) for c in fitting)
 
     def _candidates(self, folded: str) -> tuple[Candidate, ...]:
         exact = [Candidate.read(row) for row in self._database.execute(_EXACT, (folded,))]
@@ -141,4 +145,8 @@ class Gazetteer:
 
     def _longest(self, word: str) -> int:
         row = self._database.execute("SELECT words FROM start WHERE word = ?", (word,)).fetchone()
-        return max(int(row[0]) if row else 0, _LONGEST_LOOSE if loose_key(word) else 0)
+        longest, key = int(row[0]) if row else 0, loose_key(word)
+        # A name that fits by transliteration only: its key begins with that of its first word.
+        if key and longest < _LONGEST_LOOSE and self._database.execute(_BEGINS, (key, key + "~")).fetchone():
+            return _LONGEST_LOOSE
+        return longest

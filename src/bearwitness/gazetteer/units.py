@@ -1,5 +1,7 @@
 """Words for units of a country, countries whose names are transliterated."""
 
+import re
+
 # Countries whose place names reach English through a transliteration from Arabic, Persian, Pashto, Kurdish,
 # Hebrew or Urdu script.
 LOOSE_COUNTRIES = frozenset(
@@ -18,13 +20,18 @@ _LEADING = (
     "departamento de", "province de", "departement de", "gouvernorat de", "region de",
 )  # fmt: skip
 
-ADMIN1, ADMIN2, SETTLED = "admin1", "admin2", "settled"
+_BASE = ("base", "airbase", "airfield", "ab", "airport", "aerodrome")
+
+ADMIN1, ADMIN2, SETTLED, BASE = "admin1", "admin2", "settled", "base"
+# "refugee camp", "military air base": what stands before the word and goes with it.
+_BEFORE_UNIT = re.compile(r"(?: (?:refugee|idp|military|international|air|army))+$")
 UNIT_WORDS = {
     **dict.fromkeys(_FIRST_ORDER, ADMIN1),
     **dict.fromkeys((word + "s" for word in _FIRST_ORDER), ADMIN1),
     **dict.fromkeys(_SECOND_ORDER, ADMIN2),
     **dict.fromkeys((word + "s" for word in _SECOND_ORDER), ADMIN2),
     **dict.fromkeys(_SETTLED, SETTLED),
+    **dict.fromkeys(_BASE, BASE),
 }
 
 
@@ -32,7 +39,7 @@ def bare_unit(folded: str) -> str | None:
     """The folded name of a unit without the word for what it is; None where it has none."""
     words = folded.split()
     if len(words) > 1 and words[-1] in UNIT_WORDS:
-        return " ".join(words[:-1]).removesuffix(" refugee")
+        return _BEFORE_UNIT.sub("", " ".join(words[:-1]))
     if len(words) > 2 and words[0] in UNIT_WORDS and words[1] == "of":
         return " ".join(words[2:])
     for lead in _LEADING:
