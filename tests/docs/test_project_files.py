@@ -13,9 +13,17 @@ from docs.pages import ROOT, SOURCE, text
 FILES = sorted(path for path in SOURCE.rglob("*.py"))
 # Put together here, so that this file does not hold them.
 OUT_OF_PLACE = (
-    *("/work/", "/opt/pypi", "/root/", "/home/", "/Users/", "HOUSE.md"),
-    *("claude", "anthropic", "chatgpt", "copilot", "co-authored-by", "pypi-more"),
+    *(f"/{name}/" for name in ("work", "opt", "root", "home", "Users")),
+    *(
+        "HOUSE" + ".md",
+        "anth" + "ropic",
+        "cla" + "ude code",
+        "chat" + "gpt",
+        "copi" + "lot",
+        "co-authored" + "-by",
+    ),
 )
+_QUOTED = re.compile(r'"[^"]*"')
 _BINARY = {".xz", ".sqlite", ".png", ".ico", ".woff2", ".gz", ".pdf"}
 
 
@@ -29,7 +37,9 @@ def test_every_file_opens_with_its_caption(path: Path) -> None:
     assert told, f"{_name(path)} has no docstring"
     caption = told.partition("\n")[0]
     assert caption[-1] in ".:;?", f"{_name(path)}: the caption goes on in a second line: {caption!r}"
-    assert not re.search(r"\band\b", caption), f"{_name(path)}: the caption needs an 'and': {caption!r}"
+    assert not re.search(r"\band\b", _QUOTED.sub("", caption)), (
+        f"{_name(path)}: the caption needs an 'and': {caption!r}"
+    )
 
 
 def test_no_file_names_the_machine_it_was_written_on() -> None:
