@@ -9,9 +9,10 @@ from bearwitness.extract.lexicon import lexicon
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech_content import Contents
 from bearwitness.extract.speech_late import late_tag
+from bearwitness.extract.speech_layouts import layout_tellings, signature
 from bearwitness.extract.speech_marks import Quotation, quotations
 from bearwitness.extract.speech_phrases import PhraseTellings
-from bearwitness.extract.speech_records import Carried, Chain, Speech, Statement
+from bearwitness.extract.speech_records import Carried, Chain, Scopes, Speech, Statement
 from bearwitness.extract.speech_scopes import scopes, tell
 from bearwitness.extract.speech_tellings import Telling, VerbTellings
 from bearwitness.extract.speech_units import Unit, units_of
@@ -28,7 +29,10 @@ _REMEMBERED = 8
 
 
 def read_speech(
-    sentence: Sentence, times: list[tuple[Mention, When]], context: Context, previous: Speech | None = None
+    sentence: Sentence,
+    times: list[tuple[Mention, When]],
+    context: Context,  # noqa: ARG001 - the seam passes it; nothing here leans on it yet
+    previous: Speech | None = None,
 ) -> Speech:
     """The reported speech of a passage.
 
@@ -39,7 +43,8 @@ def read_speech(
     same = before.paragraph == sentence.passage.scope.paragraph
     opened = before.open_quote and same
     gate = cue_words().gate
-    if not opened and gate.isdisjoint([token.lower for token in sentence.tokens]):
+    waits = opened or (before.untagged and same)
+    if not waits and gate.isdisjoint([token.lower for token in sentence.tokens]):
         return _quiet(sentence, before)
     return _Reading(sentence, times, before, opened=opened).speech()
 
@@ -72,9 +77,12 @@ class _Reading:
         contents = Contents(self.units, self.quotations, frozenset(match.first for match in phrases))
         by_verbs = VerbTellings(self.units, contents, self._aside(phrases)).find()
         others = PhraseTellings(self.units, contents, by_verbs)
-        tag = late_tag(self.units) if self.before.untagged and self._same_paragraph() else None
+        tag = None
+        if self.before.untagged and self._same_paragraph():
+            tag = late_tag(self.units) or signature(sentence, self.units)
         if tag is not None:
             by_verbs = [tag, *(telling for telling in by_verbs if telling.at != tag.at)]
+        by_verbs = by_verbs or layout_tellings(sentence, self.units, contents)
         return [*by_verbs, *others.by_phrases(phrases), *others.by_nouns()]
 
     def _same_paragraph(self) -> bool:
@@ -89,21 +97,36 @@ class _Reading:
     def speech(self) -> Speech:
         """All that the passage reports."""
         loose = self._loose()
-        quotes = [_quote(self.sentence, telling) for telling in self.tellings if telling.content[1]]
+        quotes = [_quote(self.sentence, one) for one in self.tellings if one.content[0] < one.content[1]]
         quotes += [self._bare(quotation) for quotation in loose]
         joins = self._joins(loose)
         told = scopes(self.told)
-        if joins:
-            told = (*told, *((one.first, one.last, self.before.tellers) for one in loose))
+        after = joins or self.before.quoting or self.before.awaits
+        tellers = self.before.tellers if after else ()
+        told = (*told, *((one.first, one.last, tellers) for one in loose))
         return Speech(
             quotes=tuple(sorted(quotes, key=lambda quote: quote.content.start)),
             scopes=told,
             told_times=frozenset().union(*(one.times for one in self.told)),
             statement=self._statement(told),
             joins=joins,
-            tag=next((_tag(self.sentence, one) for one in self.tellings if not one.content[1]), None),
-            carried=self._carried(loose, joins=joins),
+            tag=self._beside(ahead=False),
+            ahead=self._beside(ahead=True),
+            led=bool(loose) and loose[0].first == 0 and self.before.awaits,
+            behind=self._tellers_at(told, 0, joins=joins),
+            carried=self._carried(loose, tellers, joins=joins),
         )
+
+    def _beside(self, *, ahead: bool) -> Quote | None:
+        """The cue and speaker of a quotation that stands in the next passage, or in the one before."""
+        empty = (one for one in self.tellings if one.content[0] == one.content[1])
+        found = next((one for one in empty if bool(one.content[1]) == ahead), None)
+        if found is None:
+            return None
+        passage = self.sentence.passage
+        edge = passage.end if ahead else passage.start
+        quote = _quote(self.sentence, msgspec.structs.replace(found, content=(0, 1)))
+        return msgspec.structs.replace(quote, content=Span(edge, edge, ""))
 
     def _loose(self) -> list[Quotation]:
         """Quotations that no word of saying claims and that are whole sentences or go over passages."""
@@ -127,12 +150,10 @@ class _Reading:
         before = self.before
         if not quotations[0].opened:
             return True
-        if not (before.awaits or before.open_quote or before.quoting):
-            return False
-        near = self._same_paragraph()
-        return bool(loose) and loose[0] is quotations[0] and (near or before.awaits or before.open_quote)
+        going_on = before.open_quote or (before.quoting and self._same_paragraph())
+        return going_on and bool(loose) and loose[0] is quotations[0]
 
-    def _statement(self, told: tuple[tuple[int, int, Chain], ...]) -> Statement | None:
+    def _statement(self, told: Scopes) -> Statement | None:
         """The telling that holds all the rest of the sentence, told by no other."""
         if not self.told:
             return None
@@ -141,6 +162,8 @@ class _Reading:
         if not any(verb.verb.at == telling.at for verb in self.units if verb.kind == "v"):
             return None
         first, last = telling.content
+        if first >= last:
+            return None
         start, end = telling.subject.whole if telling.subject else (0, 0)
         outside = [
             unit
@@ -159,16 +182,23 @@ class _Reading:
         )
         return next(found, None)
 
-    def _carried(self, loose: Sequence[Quotation], *, joins: bool) -> Carried:
+    def _tellers_at(self, told: Scopes, at: int, *, joins: bool) -> Chain:
+        """The tellers of what the passage before quotes, where this one names them."""
+        tag = next((chain for first, last, chain in told if first == last == 0), ())
+        if tag or not joins:
+            return tag
+        return next((chain for first, last, chain in told if first <= at < last), ())
+
+    def _carried(self, loose: Sequence[Quotation], before: Chain, *, joins: bool) -> Carried:
         sentence = self.sentence
         last = self.quotations[-1] if self.quotations else None
-        tellers = self._last_tellers() or (self.before.tellers if joins else ())
+        tellers = self._last_tellers() or (before if loose else ())
         speakers = (*self.before.speakers, *(one.teller for one in self.told if one.teller.speaker))
         return Carried(
             paragraph=sentence.passage.scope.paragraph,
             open_quote=last is not None and not last.closed,
             quoting=bool(self.quotations) or any(telling.direct for telling in self.tellings),
-            untagged=bool(loose) and not tellers,
+            untagged=bool(loose) and not (joins and before),
             awaits=sentence.lower(len(sentence.tokens) - 1) == ":",
             tellers=tellers,
             speakers=tuple(speakers[-_REMEMBERED:]),
@@ -179,18 +209,11 @@ class _Reading:
         return scopes(self.told[-1:])[0][2] if self.told else ()
 
 
-def _tag(sentence: Sentence, telling: Telling) -> Quote:
-    """The cue and speaker of a quotation that stands in the passage before."""
-    start = sentence.passage.start
-    found = _quote(sentence, msgspec.structs.replace(telling, content=(0, 1)))
-    return msgspec.structs.replace(found, content=Span(start, start, ""))
-
-
 def _quote(sentence: Sentence, telling: Telling) -> Quote:
     speaker = telling.subject.whole if telling.subject else None
     return Quote(
         content=sentence.span(*telling.content),
-        cue=sentence.span(*telling.cue),
+        cue=sentence.span(*telling.cue) if telling.cue[1] else None,
         speaker=sentence.span(*speaker) if speaker else None,
         kind="direct" if telling.direct else "indirect",
     )

@@ -33,7 +33,7 @@ class Contents:
         return (first, self._stop(start)), False
 
     def around(self, boundary: int, cut: int, end: int) -> tuple[Range | None, bool]:
-        """The content before unit `cut` from token `boundary`, going on behind unit `end` where the sentence does."""
+        """The content before unit `cut` from token `boundary`; it may go on behind unit `end`."""
         first = self._begin(boundary, cut)
         if first is None:
             return None, False

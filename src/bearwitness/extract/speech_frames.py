@@ -20,7 +20,7 @@ _CIRCUMSTANCES = frozenset(
     + ["inside"]
 )
 _TOPICS = frozenset(["about", "of", "against", "for", "over", "on", "to"])
-# Classes of verbs whose object may be what is said ("reported five deaths"), and verbs of them that rather act on it.
+# Classes of verbs whose object may be what is said ("reported five deaths"); verbs of them that act on it.
 _OBJECT_CLASSES = frozenset(
     ["state", "tell", "claim", "deny", "confirm", "concede", "announce", "warn", "ask", "accuse", "answer"]
     + ["estimate", "post"]
@@ -36,8 +36,8 @@ _INSERTION_MAX = 9
 class Frame(msgspec.Struct, frozen=True):
     """What follows a verb: `end` is the unit where what is said would open, `opener` says what stands there.
 
-    Openers: open (quotation), clause (subject and verb), s (subordinator), to, ing, v, n, p, tail (a noun of the
-    verb itself), or the mark that stands there.
+    Openers: open (quotation), clause (subject and verb), s (subordinator), to, ing, v, n, p, tail (a noun of
+    the verb itself), or the mark that stands there.
     """
 
     end: int
@@ -94,12 +94,13 @@ class Frames:
         return unit.kind == "p" and unit.lower in _CIRCUMSTANCES and self.kind(at + 1) in {"n", "t"}
 
     def _past_insertion(self, at: int) -> int:
-        """Past ", however," where "that" follows."""
+        """Past ", however," where "that" or a quotation follows."""
         if self.kind(at) != ",":
             return at
         for number in range(at + 1, min(at + _INSERTION_MAX, len(self.units))):
             if self.kind(number) == ",":
-                return number + 1 if self.says(number + 1) else at
+                goes_on = self.says(number + 1) or self.kind(number + 1) == "open"
+                return number + 1 if goes_on else at
         return at
 
     def opener(self, at: int) -> str:

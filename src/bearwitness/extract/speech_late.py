@@ -11,13 +11,15 @@ _CONTENT = frozenset(["clause", "open", ":", "n", "to", "tail"])
 
 
 def late_tag(units: Sequence[Unit]) -> Telling | None:
-    """ "“Where were they?” | the driver asked.": a passage that starts with the speaker and a bare verb of saying.
+    """ "“Where were they?” | the driver asked.": a passage that starts with a speaker who says no more.
 
     The content of the telling is the empty range (0, 0): it stands in the passage before.
     """
     frames = Frames(units)
     at = next((n for n, unit in enumerate(units) if unit.kind == "v" and unit.finite), None)
     if at is None or units[at].saying is None or units[at].verb.passive:
+        return None
+    if any(unit.inside >= 0 or unit.kind in {"open", "close"} for unit in units[: at + 1]):
         return None
     subject = subject_after(units, 0) if at == 0 else subject_before(units, at)
     if subject is None or subject.relative or (at and subject.first > 0):

@@ -80,7 +80,7 @@ class PhraseTellings:
             if unit.kind != "n" or unit.inside >= 0 or unit.lower not in cue_words().nouns:
                 continue
             clause = at + 3 if self._source_behind(at) else at + 1
-            if self._that(clause):
+            if self._that(clause) and not self._told_already(clause):
                 content, _ = self.contents.forward(clause)
                 content = (content[0], self.contents.clause_end(*content))
                 assert isinstance(unit.group, NounPhrase)
@@ -93,6 +93,10 @@ class PhraseTellings:
         if at + 1 >= len(self.units) or self.units[at].kind != "s" or self.units[at].lower != "that":
             return False
         return self.units[at + 1].kind != "v"
+
+    def _told_already(self, at: int) -> bool:
+        """Whether a verb tells the same: "said in a statement that"."""
+        return any(one.content[0] == self.units[at].first for one in self.told)
 
     def _source_behind(self, at: int) -> bool:
         """Whether "by X", "from X" follows the noun at unit `at`."""

@@ -85,7 +85,7 @@ def _attribution(sentence: Sentence, telling: Telling, voice: Voice, when: When 
         outlet=voice.outlet,
         medium=voice.medium,
         when=when,
-        cue=sentence.span(*telling.cue).exact,
+        cue=sentence.span(*telling.cue).exact if telling.cue[1] else None,
         exact=said.exact,
         start=said.start,
         end=said.end,

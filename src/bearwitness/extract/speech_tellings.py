@@ -21,8 +21,8 @@ from bearwitness.tables.speakers import SayingVerb
 class Telling(msgspec.Struct, frozen=True):
     """One act of telling; all ranges are of tokens, half-open.
 
-    `zone`: where the words about the telling itself stand (when, by what way). `at`: the token of the verb or noun
-    that tells. `outer`: `at` of the telling that passes this one on where its content is the same.
+    `zone`: where the words about the telling itself stand (when, by what way). `at`: the token of the verb or
+    noun that tells. `outer`: `at` of the telling that passes this one on where its content is the same.
     """
 
     cue: Range
@@ -37,7 +37,7 @@ class Telling(msgspec.Struct, frozen=True):
 
 
 class VerbTellings:
-    """The tellings of one sentence by verbs; `aside` holds tokens of words that only say a speaker is unnamed."""
+    """The tellings of one sentence by verbs; `aside` holds tokens of words that are read otherwise."""
 
     def __init__(self, units: Sequence[Unit], contents: Contents, aside: frozenset[int]) -> None:
         self.units = units
@@ -74,7 +74,7 @@ class VerbTellings:
         return self._front(at, before, frame)
 
     def _ends_quotation(self, at: int, frame: Frame) -> bool:
-        """Whether a quotation stands right before the subject, so that what follows the verb is no content."""
+        """Whether a quotation stands right before the subject: what follows the verb is no content then."""
         if self.frames.kind(at) != "close":
             return False
         quote = self.contents.quote_ending(self.units[at].last)
@@ -106,7 +106,8 @@ class VerbTellings:
         if after is None or is_clause_subject(self.units, at + 1):
             return None
         closes = self.frames.opener(self.frames.circumstances(after.last))
-        return after if closes in TAG_ENDS or closes == "open" else None
+        # Behind a quotation the rest tells of the telling: "said Ali when asked".
+        return after if left == "close" or closes in TAG_ENDS or closes == "open" else None
 
     def _front(self, at: int, subject: Subject | None, frame: Frame) -> Telling | None:
         """The content follows the verb."""
@@ -114,12 +115,20 @@ class VerbTellings:
             return None
         content, direct = self._content(at, frame)
         if content[0] >= content[1]:
-            return None
+            return self._ahead(at, subject, frame)
         if subject is not None and subject.relative:
             content = (content[0], self.contents.clause_end(*content, inserted=subject.inserted))
         self.boundary = content[1]
         zone = self._front_zone(at, subject, content[0])
         return self._telling(at, subject, frame.hearer, content, direct, zone)
+
+    def _ahead(self, at: int, subject: Subject | None, frame: Frame) -> Telling | None:
+        """ "The ministry wrote:": the next passage holds what is said; the content is empty, at the end."""
+        end = self.units[-1].last
+        if frame.opener != ":":
+            return None
+        zone = self._front_zone(at, subject, end)
+        return self._telling(at, subject, frame.hearer, (end, end), True, zone)
 
     def _telling(
         self,
@@ -187,7 +196,15 @@ class VerbTellings:
             return second_hand
         if self.frames.kind(at - 1) == "n" and self.units[at].verb.form == "ing":
             return self._front(at, phrase_subject(self.units, at - 1), frame)
-        return self._front(at, self._speaker_before(at), frame)
+        return self._front(at, self._speaker_before(at) or self._speaker_behind(at), frame)
+
+    def _speaker_behind(self, at: int) -> Subject | None:
+        """ "In stating that they fled, the mayor admitted": the subject of the verb behind."""
+        comma = next(
+            (n for n in range(at + 1, len(self.units)) if self.units[n].kind == ","), len(self.units)
+        )
+        verb = next((n for n in range(comma, len(self.units)) if self.units[n].finite), None)
+        return subject_before(self.units, verb) if verb is not None else None
 
     def _second_hand(self, at: int, frame: Frame) -> Telling | None:
         """ "AP quoted Ali as saying", "Ali was quoted by AP as saying": Ali tells, AP passes it on."""

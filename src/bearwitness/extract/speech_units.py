@@ -10,14 +10,15 @@ from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 from bearwitness.lang.tokens import Token
 
 _BRACKET_MAX = 8
+_ARTICLES = frozenset(["a", "an", "the"])
 
 
 class Unit(NamedTuple):
     """One unit over tokens `first` to `last`, half-open.
 
-    `kind`: n (noun phrase), v (verb group), p (preposition), s (subordinator), c (conjunction), a (adverb), t (time),
-    - (dash), open and close (quotation marks); other marks stand for themselves. `inside` is the number of the
-    quotation it stands in, -1 outside all.
+    `kind`: n (noun phrase), v (verb group), p (preposition), s (subordinator), c (conjunction), a (adverb),
+    t (time), - (dash), open and close (quotation marks); other marks stand for themselves. `inside` is the
+    number of the quotation it stands in, -1 outside all.
     """
 
     kind: str
@@ -73,6 +74,8 @@ def units_of(tokens: Sequence[Token], groups: Sequence[Group], quotes: Sequence[
             name = made[-2]
             del made[-2:]
             unit = unit._replace(first=name.first)
+        if made and unit.kind == "v" and _is_noun(made[-1], unit):
+            unit = made.pop()._replace(last=unit.verb.last, lower=tokens[unit.verb.at].lower)
         if unit.kind == "n" and _ends_in_verb(tokens, unit):
             made.append(unit._replace(last=unit.last - 1, lower=tokens[unit.last - 2].lower))
             unit = _late_verb(tokens, unit)
@@ -97,6 +100,12 @@ def _unit(tokens: Sequence[Token], group: Group, edges: dict[int, str], inside: 
         opens = tokens[first].lower
         return Unit("v", first, saying.last if saying else last, group.base, group, where, saying, opens)
     return Unit(_mark_kind(group), first, last, group.lower, group, where)
+
+
+def _is_noun(before: Unit, unit: Unit) -> bool:
+    """ "in a message": what follows an article alone is no verb."""
+    article = before.kind == "n" and before.last - before.first == 1 and before.lower in _ARTICLES
+    return article and unit.verb.first == unit.verb.at and unit.verb.form in {"base", "present"}
 
 
 def _ends_in_verb(tokens: Sequence[Token], unit: Unit) -> bool:

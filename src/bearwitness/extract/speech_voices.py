@@ -83,7 +83,7 @@ class Voices:
         return Voice(known[-1].speaker, known[-1].speaker_kind, known[-1].outlet, medium, name)
 
     def _bare(self, name: Range) -> Range | None:
-        """The name without article and without the words for what it was said in; None where nothing is left."""
+        """The name without article and words for what it was said in; None where nothing is left."""
         first, last = name
         first += self._lower(first) in _ARTICLES and last - first > 1
         nouns = cue_words().nouns
@@ -145,7 +145,9 @@ class Voices:
     def _body(self, name: Range, whole: Range) -> SpeakerKind | None:
         """The kind of the outlet, party or nation that the words name."""
         for first, last, row in self.outlets:
-            if whole[0] <= first and last <= whole[1]:
+            # Whom a speaker talked to may stand beside the name: "Ali, who spoke to Reuters".
+            own = name[0] <= first and last <= name[1]
+            if own or (whole[0] <= first and last <= whole[1] and row.kind != "media"):
                 return row.kind
         for mention in self.sentence.mentions:
             if whole[0] <= mention.first and mention.last <= whole[1]:

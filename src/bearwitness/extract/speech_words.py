@@ -9,6 +9,7 @@ import msgspec
 from bearwitness.extract.lexicon import lexicon
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.groups import VerbGroup
+from bearwitness.lang.inflect import plurals
 from bearwitness.lang.phrases import PhraseIndex
 from bearwitness.lang.tags import VerbReading
 from bearwitness.lang.tokens import Token, phrase_key
@@ -28,8 +29,8 @@ class Saying(NamedTuple):
 class CueWords(msgspec.Struct, frozen=True):
     """What shows speech: `single` one-word forms, `tails` the further words after a first form.
 
-    `gate` holds every word without which a sentence reports no speech. `readings` are the verbs of the lexicon
-    with those of saying, `plain` their forms without -ed, -ing.
+    `gate` holds every word without which a sentence reports no speech. `readings` are the verbs of the
+    lexicon with those of saying, `plain` their forms without -ed, -ing.
     """
 
     single: dict[str, SayingVerb]
@@ -56,7 +57,7 @@ def cue_words() -> CueWords:
     """The cue words of the tables that ship with the package."""
     single, tails = _verbs()
     table = speaker_words()
-    nouns = frozenset(form for noun in table.cue_nouns for form in (noun, *_plural(noun)))
+    nouns = frozenset(form for noun in table.cue_nouns for form in (noun, *plurals(noun)))
     firsts = {phrase_key(phrase)[0] for phrase in table.cue_phrases}
     return CueWords(
         single=single,
@@ -119,12 +120,6 @@ def _readings(
         ):
             found.setdefault(form, VerbReading(base, name))
     return found
-
-
-def _plural(noun: str) -> tuple[str, ...]:
-    from bearwitness.lang.inflect import plurals
-
-    return plurals(noun)
 
 
 @cache
