@@ -76,7 +76,7 @@ def _seats_first(candidates: list[Candidate]) -> list[Candidate]:
     seats: dict[tuple[str | None, str | None], float] = {}
     for candidate in candidates:
         place = candidate.place
-        if place.feature in {"PPLA", "PPLC"} and not candidate.loose:
+        if place.feature in {"PPLA", "PPLC"} and candidate.main:
             key = (place.country, place.admin1)
             seats[key] = max(seats.get(key, 0.0), candidate.weight)
     if not seats:
