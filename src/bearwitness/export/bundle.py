@@ -1,4 +1,4 @@
-"""What an export is made of: incidents, each joined once to its claims and their reports."""
+"""What an export is made of: incidents, each joined once to its claims with their reports."""
 
 import functools
 from collections.abc import Callable, Iterable, Mapping

@@ -1,4 +1,4 @@
-"""How sure a telling is, and whether it tells of what happened, was planned, was denied."""
+"""How sure a telling is: stated or hedged, asserted, planned, predicted, denied."""
 
 from datetime import date
 from typing import NamedTuple

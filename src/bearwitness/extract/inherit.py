@@ -1,4 +1,4 @@
-"""Place and day that a passage takes from what governs it: heading, lead-in, the telling before."""
+"""What a passage takes from what governs it: heading, lead-in, the telling before."""
 
 import msgspec
 

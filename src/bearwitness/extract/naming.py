@@ -1,4 +1,4 @@
-"""Tells which noun phrases name an event, and of which type."""
+"""Tells which noun phrases name an event of which type."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""Totals over several events: "one of six conducted that day", "34 strikes in Syria and Iraq"."""
+"""Totals over several events: "one of six conducted that day", "34 strikes in two countries"."""
 
 import msgspec
 

@@ -1,4 +1,4 @@
-"""Settled numbers of people harmed, by kind and group.
+"""Settled numbers of people harmed, a row for each kind of harm to each group.
 
 The rule "range": `low` is the lowest and `high` the highest number that is told, `best` the number
 that most independent sources give, on a tie the lower. `high` is unknown where the largest number

@@ -1,4 +1,4 @@
-"""Groups the tokens of a sentence into noun phrases, verb groups and marks."""
+"""Groups the tokens of a sentence: noun phrases, verb groups, marks."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""A clause: a verb with its subjects, objects and adjuncts."""
+"""A clause: a verb with its subjects, objects, adjuncts."""
 
 from typing import Literal, NamedTuple
 

@@ -1,4 +1,4 @@
-"""Gives each token its word class, from closed classes and a list of verbs."""
+"""Gives each token its word class."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

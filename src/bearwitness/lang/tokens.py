@@ -1,4 +1,4 @@
-"""Words and marks of a passage with their offsets."""
+"""The tokens of a passage with their offsets."""
 
 import re
 from collections.abc import Iterator

@@ -1,1 +1,1 @@
-"""What travels between the stages: records, values and ids."""
+"""What travels between the stages: records, values, ids."""

@@ -1,1 +1,1 @@
-"""What the tool knows of words, parties and places, as tables checked on load."""
+"""What the tool knows of words, parties, places: tables checked on load."""

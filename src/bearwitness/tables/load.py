@@ -1,4 +1,4 @@
-"""Reads a table of the package and checks it against its row type."""
+"""Reads a table of the package, checked against its row type."""
 
 from importlib import resources
 from typing import TypeVar
