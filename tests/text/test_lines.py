@@ -133,6 +133,15 @@ def test_marked_headings_say_their_level() -> None:
     ]
 
 
+def test_numbers_between_running_text_open_headings_and_no_list() -> None:
+    found = made("1. Security\n\nA house burnt.\n\n2. Displacement\n- Dalan: none\n- Tarsib: none\n")
+    assert [kind for kind, _ in found] == ["heading", "paragraph", "heading", "item", "item"]
+    assert [kind for kind, _ in made("It fell:\n1. Dalan\n2. Tarsib\n\nThen rain came.")][1:3] == [
+        "item",
+        "item",
+    ]
+
+
 @pytest.mark.parametrize("text", ["", "\n\n\n", " \t \n"])
 def test_nothing_makes_no_block(text: str) -> None:
     assert made(text) == []

@@ -27,6 +27,8 @@ from bearwitness.text.passages import passages
         ("Read more: Three men shot dead in Tarsib", OTHER_REPORT),
         ("RELATED: Three men shot dead in Tarsib", OTHER_REPORT),
         ("All rights reserved by the paper.", "standing note"),
+        ("(Reporting by the desk)", "standing note"),
+        ("Strike assessments are based on initial reports.", "definition"),
         ("In this release a strike is defined as one or more blows.", "definition"),
     ],
 )

@@ -146,7 +146,19 @@ def _block(lines: list[_Line], first: int, last: int) -> Block:
     if marked:
         return Block(line.start + marked.end(), end, "heading", line.indent, marked.group().count("#"))
     if line.bullet:
-        return Block(line.start + line.bullet, end, "item", line.indent)
+        numbered: BlockKind = "heading" if first == last and _is_numbered_heading(lines, first) else "item"
+        return Block(line.start + line.bullet, end, numbered, line.indent)
     heads = first == last and last + 1 < len(lines) and not line.apart
     kind: BlockKind = "heading" if heads and is_heading(line.text, opens=first == 0) else "paragraph"
     return Block(line.start, end, kind, line.indent)
+
+
+def _is_numbered_heading(lines: list[_Line], number: int) -> bool:
+    """ "2. Displacement" between running text: no list, for its neighbours carry no number."""
+    line = lines[number]
+    beside = [lines[at] for at in (number - 1, number + 1) if 0 <= at < len(lines)]
+    if not line.text[0].isdigit() or len(beside) < 1 + (number > 0):
+        return False
+    if any(other.bullet and other.text[0].isdigit() for other in beside):
+        return False
+    return is_heading(line.text[line.bullet :], opens=False)

@@ -48,13 +48,13 @@ class _Splitter:
         found = self._dateline(block.start, block.end)
         kind = "sentence" if found else self._kind(block)
         self._among_links = self._is_among_links(block, kind)
-        if kind in {"title", "heading"}:
-            yield self._heading(block, kind)
-            return
         if kind == "item":
             self._scopes.open_item(block.indent)
         else:
             self._scopes.end_lists()
+        if kind in {"title", "heading"}:
+            yield self._heading(block, kind)
+            return
         if found:
             yield self._opening(found)
         start = found.end if found else block.start

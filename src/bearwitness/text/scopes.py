@@ -33,7 +33,6 @@ class Scopes:
         self._headings = [(outer, heading) for outer, heading in self._headings if outer < level]
         self._headings.append((level, span))
         self._last = None
-        self.end_lists()
 
     def say(self, start: int, end: int) -> None:
         """Remembers the last passage: it may lead a list in."""
