@@ -125,7 +125,7 @@ class Contents:
             if inserted and unit.kind == ",":
                 return unit.first
             if unit.kind == "v" and unit.finite:
-                if seen and before == "n":
+                if seen and before in {"n", "v"}:
                     return unit.first
                 seen = True
             elif unit.kind in {"s", "c"}:

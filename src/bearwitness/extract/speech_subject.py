@@ -57,7 +57,8 @@ def shared_subject(units: Sequence[Unit], at: int) -> Subject | None:
         if unit.kind == "v" and unit.finite and unit.inside == units[at].inside:
             found = subject_before(units, number)
             if found is not None:
-                return found
+                joined = units[at - 1].kind == "c"
+                return found if joined else found._replace(relative=False, inserted=False)
     return None
 
 

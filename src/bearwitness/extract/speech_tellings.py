@@ -84,7 +84,11 @@ class VerbTellings:
     def _asked(self, at: int, frame: Frame) -> Telling | None:
         """ "Asked whether they fled, he said …": nobody is named who asked."""
         opens = self.frames.kind(at - 1) in {"end", "s", ","} and self.frames.verb(at).hearer
-        return self._front(at, self._agent(at, frame.end), frame) if opens else None
+        found = self._front(at, self._agent(at, frame.end), frame) if opens else None
+        if found is None:
+            return None
+        content = (found.content[0], self.contents.clause_end(*found.content, inserted=True))
+        return msgspec.structs.replace(found, content=content)
 
     def _shared(self, at: int) -> Subject | None:
         """After "X left and said": who spoke before, else the subject of the verb before."""

@@ -10,7 +10,6 @@ from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 from bearwitness.lang.tokens import Token
 
 _BRACKET_MAX = 8
-_ARTICLES = frozenset(["a", "an", "the"])
 
 
 class Unit(NamedTuple):
@@ -74,8 +73,6 @@ def units_of(tokens: Sequence[Token], groups: Sequence[Group], quotes: Sequence[
             name = made[-2]
             del made[-2:]
             unit = unit._replace(first=name.first)
-        if made and unit.kind == "v" and _is_noun(made[-1], unit):
-            unit = made.pop()._replace(last=unit.verb.last, lower=tokens[unit.verb.at].lower)
         if unit.kind == "n" and _ends_in_verb(tokens, unit):
             made.append(unit._replace(last=unit.last - 1, lower=tokens[unit.last - 2].lower))
             unit = _late_verb(tokens, unit)
@@ -102,12 +99,6 @@ def _unit(tokens: Sequence[Token], group: Group, edges: dict[int, str], inside: 
     return Unit(_mark_kind(group), first, last, group.lower, group, where)
 
 
-def _is_noun(before: Unit, unit: Unit) -> bool:
-    """ "in a message": what follows an article alone is no verb."""
-    article = before.kind == "n" and before.last - before.first == 1 and before.lower in _ARTICLES
-    return article and unit.verb.first == unit.verb.at and unit.verb.form in {"base", "present"}
-
-
 def _ends_in_verb(tokens: Sequence[Token], unit: Unit) -> bool:
     """ "…," the letter says.": a verb of saying at the end of a phrase looks like its last noun.
 
@@ -117,11 +108,17 @@ def _ends_in_verb(tokens: Sequence[Token], unit: Unit) -> bool:
     word = tokens[last - 1]
     if last - unit.first < 2 or word.text != word.lower or word.lower not in cue_words().plain:
         return False
-    if word.lower not in VERBS_FIRST_AS_NOUNS:
+    if _is_never_a_noun(word.lower):
         return True
     before = tokens[unit.first - 1].lower if unit.first else ""
     after = tokens[last].lower if last < len(tokens) else "."
     return before in {'"', "'", ","} and after in {".", ",", ":", "!", "?"}
+
+
+def _is_never_a_noun(lower: str) -> bool:
+    words = cue_words()
+    posts = words.single[lower].class_ == "post"
+    return not posts and lower not in words.nouns and lower not in VERBS_FIRST_AS_NOUNS
 
 
 def _late_verb(tokens: Sequence[Token], unit: Unit) -> Unit:

@@ -209,7 +209,7 @@ def _touches(match: Match[Medium] | Match[bool], telling: Telling) -> bool:
         return True
     if first <= match.first < last and not (first <= telling.cue[0] < last):
         return False
-    return any(zone[0] <= match.first < zone[1] for zone in telling.zone)
+    return any(zone[0] < match.last and match.first < zone[1] for zone in telling.zone)
 
 
 def _within(match: Match[Medium] | Match[bool] | Match[SpeakerKind], span: Range) -> bool:
