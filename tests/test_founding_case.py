@@ -101,7 +101,10 @@ def test_row_6_half_of_mosul_is_retaken(told: Annotation) -> None:
     assert claim.where.country == "IQ"
     assert claim.when is not None
     assert (claim.when.earliest, claim.when.latest) == ("2017-01-21", "2017-01-31")
-    assert {(p.role, p.id) for p in claim.parties} == {("initiator", "iraq-forces"), ("opponent", "islamic-state")}
+    assert {(p.role, p.id) for p in claim.parties} == {
+        ("initiator", "iraq-forces"),
+        ("opponent", "islamic-state"),
+    }
 
 
 def test_row_7_civilians_at_risk_are_not_harmed(told: Annotation) -> None:

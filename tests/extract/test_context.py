@@ -37,7 +37,9 @@ def test_a_total_over_two_countries_has_no_single_place() -> None:
 
 
 def test_the_dateline_dates_the_report() -> None:
-    told = claims("KABUL, Afghanistan (May 2, 2024) -- Gunmen killed two men in Herat on Monday.", published=None)
+    told = claims(
+        "KABUL, Afghanistan (May 2, 2024) -- Gunmen killed two men in Herat on Monday.", published=None
+    )
     assert [claim.when.earliest for claim in told if claim.when] == ["2024-04-29"]
 
 

@@ -10,8 +10,14 @@ from extract.told import bounds, claims, harm, one
         ("Gunmen killed six soldiers in Kirkuk.", [("killed", "security_forces", 6)]),
         ("Six soldiers were killed in Kirkuk.", [("killed", "security_forces", 6)]),
         ("At dusk 12 civilians died in Kirkuk.", [("killed", "civilians", 12)]),
-        ("A roadside bomb killed a farmer and wounded two others.", [("killed", "civilians", 1), ("injured", "unknown", 2)]),
-        ("Three children were killed and five wounded when a shell hit a house.", [("killed", "children", 3), ("injured", "unknown", 5)]),
+        (
+            "A roadside bomb killed a farmer and wounded two others.",
+            [("killed", "civilians", 1), ("injured", "unknown", 2)],
+        ),
+        (
+            "Three children were killed and five wounded when a shell hit a house.",
+            [("killed", "children", 3), ("injured", "unknown", 5)],
+        ),
         ("Four Red Crescent workers were abducted near Taiz.", [("abducted", "aid_workers", 4)]),
         ("Police arrested eleven suspected militants in Mosul.", [("captured", "fighters", 11)]),
         ("No civilians were killed in the strike near Mosul.", [("killed", "civilians", 0)]),

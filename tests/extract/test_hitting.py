@@ -1,7 +1,6 @@
 """What was done to things."""
 
 import pytest
-
 from extract.told import claims, effects, one
 
 
@@ -49,7 +48,9 @@ def test_others_are_the_things_told_before() -> None:
 
 
 def test_most_of_them_is_more_than_half() -> None:
-    claim = one("There were nine bridges over the river, but most of them have been destroyed by government forces.")
+    claim = one(
+        "There were nine bridges over the river, but most of them have been destroyed by government forces."
+    )
     (effect,) = claim.effects
     assert effect.object == "bridge"
     assert effect.count is not None
@@ -71,7 +72,9 @@ def test_an_owner_is_kept_apart_from_the_thing() -> None:
 
 
 def test_a_bare_plural_has_no_count_and_a_bare_singular_is_one() -> None:
-    told = effects(one("Near Hit, one strike destroyed ISIL fighting positions and struck ISIL tactical unit."))
+    told = effects(
+        one("Near Hit, one strike destroyed ISIL fighting positions and struck ISIL tactical unit.")
+    )
     assert told == [("destroy", "fighting position", None), ("strike", "tactical unit", 1)]
 
 

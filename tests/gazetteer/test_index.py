@@ -1,6 +1,5 @@
 """Tests of lookup, choice, compass parts with the shipped gazetteer."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -19,14 +18,6 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
     other.write_text("no database, just words " * 100)
     with pytest.raises(BearwitnessError, match="no gazetteer"):
         Gazetteer.open(other)
-
-
-@pytest.mark.usefixtures("gazetteer")
-def test_opening_takes_no_time() -> None:
-    begun = time.perf_counter()
-    with Gazetteer.open() as opened:
-        assert opened.lookup("Mosul")
-    assert time.perf_counter() - begun < 0.3
 
 
 @pytest.mark.parametrize("name", ["Ar Rutbah", "Ar Rutba", "Rutbah", "al-Rutbah", "AR RUTBAH"])
@@ -138,17 +129,6 @@ def test_everyday_words(gazetteer: Gazetteer) -> None:
         assert gazetteer.is_common_word(word), word
     for name in ("Mosul", "Kandahar", "Iraq", "Turkey", "Sinjar"):
         assert not gazetteer.is_common_word(name), name
-
-
-def test_lookups_are_quick(gazetteer: Gazetteer) -> None:
-    names = [
-        f"{first} {second}" for first in ("Tall", "San", "Al", "Kafr") for second in ("Rif", "Juan", "Bab")
-    ]
-    begun = time.perf_counter()
-    for at in range(500):
-        gazetteer.lookup(names[at % len(names)])
-        gazetteer.lookup(f"Unheard {at}")
-    assert time.perf_counter() - begun < 0.5
 
 
 def _country(gazetteer: Gazetteer, name: str, *countries: str) -> str | None:

@@ -348,16 +348,6 @@ def test_any_text_gives_ordered_bounds_and_offsets(text: str) -> None:
         last = number.end
 
 
-def test_a_passage_without_numbers_is_cheap() -> None:
-    text = "The strike destroyed a fighting position, a mortar, a vehicle and damaged a bridge in the city."
-    find_numbers(text)
-    started = time.perf_counter()
-    for _ in range(200):
-        find_numbers(text)
-    # 15 microseconds wanted; ten times that is let pass on a busy machine.
-    assert (time.perf_counter() - started) / 200 < 150e-6
-
-
 @pytest.mark.parametrize("piece", ["1 ", "one ", "1-", "20, ", "5 or ", "hundred and ", "some ", "9", "- "])
 def test_long_rows_take_linear_time(piece: str) -> None:
     started = time.perf_counter()

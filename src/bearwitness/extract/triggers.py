@@ -21,8 +21,8 @@ _EVERYDAY = frozenset(
 )
 _NOUNS = frozenset(
     """
-    dead casualties casualty fatalities fatality bodies corpses victims victim wounded injuries deaths toll martyrs
-    martyr target targets hostages captives
+    dead casualties casualty fatalities fatality bodies corpses victims victim wounded injuries deaths toll
+    martyrs martyr target targets hostages captives
     """.split()
 )
 

@@ -140,7 +140,7 @@ class Effect(Value, frozen=True):
 
 
 class Harm(Value, frozen=True):
-    """What was done to people; `kind` is None where the words tell of harm and not of which ("a heavy toll")."""
+    """What was done to people; `kind` is None where the words do not say which harm ("a heavy toll")."""
 
     kind: HarmKind | None
     who: HarmGroup
