@@ -10,6 +10,8 @@ from bearwitness.lang.tags import VerbReading, tag_tokens
 from bearwitness.lang.tokens import Token
 
 _NOTE_MAX = 24
+# "had not always been fully able to be": more words before a verb are no verb group.
+_LONGEST_VERB = 12
 _BE_OR_GET = english.BE | english.GET
 _NOT = frozenset(["not", "never", "n't", "cannot"])
 _PARTICIPLES = frozenset(["past", "participle", "past_participle"])
@@ -84,7 +86,7 @@ class _Chunker:
 
     def _verb_group(self, at: int) -> VerbGroup | None:
         """The verb group at `at`, or None where the words there are no verb."""
-        first, count = at, len(self.tokens)
+        first, count = at, min(len(self.tokens), at + _LONGEST_VERB)
         auxiliaries: list[int] = []
         while at < count and self.tags[at] in "XMTA" and not (at != first and at in self.starts):
             if self.tags[at] != "A":

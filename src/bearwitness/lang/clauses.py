@@ -12,6 +12,8 @@ __all__ = ["Adjunct", "Clause", "clauses"]
 
 # After these words a noun phrase may be the subject of a clause of its own ("after gunmen attacked").
 _OPENING = frozenset({"after", "before", "since", "as", "until", "till", "once", "while", "when", "where"})
+# So many groups or clauses back a subject or an antecedent may lie.
+_REACH = 40
 _LINKS = frozenset({",", "conj", ";", "dash", "(", ")", '"', "'"})
 
 
@@ -25,6 +27,7 @@ class _Builder:
         self.groups = [group for group in groups if not isinstance(group, Mark) or group.kind != "note"]
         self.done: list[ClauseDraft] = []
         self.current: ClauseDraft | None = None
+        self.waiting: list[NounPhrase] = []
         self._reset()
 
     def _reset(self) -> None:
@@ -174,8 +177,12 @@ class _Builder:
 
     def _verb(self, number: int, verb: VerbGroup) -> None:
         before = self._before(number)
+        if self.waiting and not self.subjects and verb.form != "ing" and not verb.infinitive:
+            self.subjects, self.waiting = self.waiting, []
         if verb.infinitive or verb.form == "ing":
             self._nonfinite(verb, before)
+        elif self.subjects and self._is_participle_of_subject(number, verb):
+            self._reduce_subject(verb)
         elif self.subjects:
             self._open("relative" if self._is_relative() else "main", verb)
         elif self._opened_by_preposition(number):
@@ -189,6 +196,26 @@ class _Builder:
                 draft.objects.append(noun)
         else:
             self._coordinate(number, verb)
+
+    def _is_participle_of_subject(self, number: int, verb: VerbGroup) -> bool:
+        """ "The men killed by a mine were buried": a by-phrase or a further verb takes the finite place."""
+        if verb.form != "past_participle" or verb.base in english.INTRANSITIVE or self._is_relative():
+            return False
+        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
+        if not isinstance(after, Mark) or after.kind not in {"prep", "time"}:
+            return False
+        if after.lower == "by":
+            return True
+        at = self._skip_adjuncts(number + 1)
+        further = self.groups[at] if at < len(self.groups) else None
+        return isinstance(further, VerbGroup) and further.form not in {"ing", "past_participle"}
+
+    def _reduce_subject(self, verb: VerbGroup) -> None:
+        """The subject is what the participle was done to; it waits for its own verb."""
+        waiting, self.subjects = self.subjects, []
+        draft = self._open("reduced", verb)
+        draft.objects.append(waiting[-1])
+        self.waiting = waiting
 
     def _is_relative(self) -> bool:
         return self.opener in {"who", "which", "that", "whose", "whom"}
@@ -260,13 +287,13 @@ class _Builder:
             draft.verb = msgspec.structs.replace(verb, passive=True)
 
     def _antecedent(self, number: int) -> list[NounPhrase]:
-        for group in reversed(self.groups[: number - 1]):
+        for group in reversed(self.groups[max(0, number - 1 - _REACH) : number - 1]):
             if isinstance(group, NounPhrase):
                 return [group]
         return []
 
     def _shared_subjects(self) -> list[NounPhrase]:
-        for draft in reversed(self.done):
+        for draft in reversed(self.done[-_REACH:]):
             if draft.kind in {"main", "relative"} and draft.subjects:
                 return list(draft.subjects)
         return []

@@ -31,9 +31,9 @@ class NounReader:
         nounish = self.tags[after] in _NOUNISH if known is None else known.kind in _KNOWN
         return nounish and (before in "DOQ" or after != mention.last)
 
-    def read(self, at: int) -> NounPhrase | None:
-        """The noun phrase that starts at token `at`, or None."""
-        state = OpenNoun(self, at)
+    def read(self, at: int, depth: int = 0) -> NounPhrase | None:
+        """The noun phrase that starts at token `at`, or None; `depth` counts the phrases it stands inside."""
+        state = OpenNoun(self, at, depth)
         state.run()
         return state.close()
 

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 _GOES_ON = "NBW"
 _GLOSS_MAX = 10
+# "the roof of the wing of the hospital of the town": deeper chains are no language.
+_DEEPEST = 8
 
 
 class OpenNoun:
     """A noun phrase while it is read."""
 
-    def __init__(self, reader: "NounReader", at: int) -> None:
+    def __init__(self, reader: "NounReader", at: int, depth: int) -> None:
         self.reader = reader
+        self.depth = depth
         self.tokens, self.tags = reader.tokens, reader.tags
         self.first = self.at = at
         self.words: list[int] = []
@@ -304,9 +307,11 @@ class OpenNoun:
     def _of_phrase(self) -> NounPhrase | None:
         if self.at + 1 >= len(self.tokens) or self.tokens[self.at].lower not in {"of", "to"}:
             return None
+        if self.depth >= _DEEPEST:
+            return None
         if self.tokens[self.at].lower == "to" and not self._wants_to():
             return None
-        inner = self.reader.read(self.at + 1)
+        inner = self.reader.read(self.at + 1, self.depth + 1)
         if inner is None:
             return None
         self.at = inner.last
@@ -326,7 +331,7 @@ class OpenNoun:
             return None
         if self.tags[self.at] != "V" or self.tokens[self.at + 1].lower != "with":
             return None
-        inner = self.reader.read(self.at + 2)
+        inner = self.reader.read(self.at + 2, self.depth + 1)
         if inner is None:
             return None
         tail = (self.at, inner.last)

@@ -5,7 +5,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick_rs
 
-from bearwitness.lang.tokens import Token, phrase_key
+from bearwitness.lang.tokens import Token, phrase_key, undotted
 
 T = TypeVar("T")
 
@@ -33,7 +33,7 @@ def join(tokens: Sequence[Token]) -> Joined:
     for number, (_, _, _, lower) in enumerate(tokens):
         if lower[0].isalnum() or lower == "'s":
             starts[position] = number
-            lower = f" {lower.replace('.', '')} " if "." in lower else f" {lower} "
+            lower = f" {undotted(lower)} " if "." in lower else f" {lower} "
         elif lower == "-":
             continue
         words.append(lower)

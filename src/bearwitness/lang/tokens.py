@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+# Accents, vowel signs of Arabic, Hebrew, Devanagari: they belong to the letter before them.
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f"
+_LETTERS = rf"(?:[^\W_][{_MARKS}]*)+"
+
 # A word keeps inner apostrophes, dots of acronyms ("U.S.") and nothing else; hyphenated compounds fall
 # into their words with the hyphen between, because "ISIL-held" is an owner and a participle.
 _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|[^\W_]+(?:['’](?!s\b|S\b)[^\W\d_]+)*"
+    rf"|{_LETTERS}(?:['’](?!s\b|S\b){_LETTERS})*"
     r"|['’][sS]\b"
     r"|--+|\.{3}|\S"
 )
@@ -37,7 +41,12 @@ def _tokens(text: str) -> Iterator[Token]:
 
 def phrase_key(phrase: str) -> tuple[str, ...]:
     """The lower-case words of a phrase without its marks: how phrase lists and texts meet."""
-    return tuple(token.lower.replace(".", "") for token in _tokens(phrase) if is_word(token.lower))
+    return tuple(undotted(token.lower) for token in _tokens(phrase) if is_word(token.lower))
+
+
+def undotted(lower: str) -> str:
+    """An acronym without its dots ("u.s." is "us"); a number keeps its own ("5.56")."""
+    return lower.replace(".", "") if "." in lower and not lower[0].isdigit() else lower
 
 
 def is_word(lower: str) -> bool:
