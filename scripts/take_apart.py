@@ -82,7 +82,7 @@ def of_draft(sentence: Sentence, draft: Draft) -> Iterator[str]:
         most = "?" if harm.count.high is None else harm.count.high
         yield f"  harm    {harm.kind} {harm.who}, {harm.count.low}–{most}: {harm.count.exact}"
     for phrase in (phrase for phrase in draft.agents if phrase is not draft.phrase):
-        yield f"  agent   {sentence.words(phrase.first, phrase.last)}"
+        yield f"  actor   {sentence.words(phrase.first, phrase.last)}"
 
 
 def of_claim(claim: Claim) -> Iterator[str]:

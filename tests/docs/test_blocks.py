@@ -1,10 +1,12 @@
 """What the pages show of code is what happens."""
 
+import shlex
 from pathlib import Path
 
 import doc_blocks
 import pytest
 
+from bearwitness.cli.main import parser
 from docs.pages import ROOT, name_of, pages, text
 
 SHOWING = [
@@ -65,3 +67,24 @@ def test_refreshing_keeps_the_number_of_lines_around_those_left_out() -> None:
     assert doc_blocks.refreshed(page) == page.replace("x", "a")
     with pytest.raises(ValueError, match="no line 'y'"):
         doc_blocks.refreshed(page.replace("\nc\n", "\ny\n"))
+
+
+def lines_to_type() -> list[str]:
+    """The lines of all `sh` blocks, which are not run, without their comments."""
+    found = [block for page in pages() for block in doc_blocks.blocks(text(page)) if block.kind == "sh"]
+    return [line.partition("  #")[0].strip() for block in found for line in block.text.splitlines()]
+
+
+@pytest.mark.parametrize("line", [line for line in lines_to_type() if line.startswith("bearwitness ")])
+def test_commands_that_are_not_run_are_understood(line: str) -> None:
+    assert parser().parse_args(shlex.split(line)[1:]).run
+
+
+def test_targets_and_scripts_that_are_not_run_are_there() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for line in lines_to_type():
+        match shlex.split(line):
+            case ["make", target]:
+                assert f"\n{target}:" in makefile, line
+            case ["python", script, *_] if script.endswith(".py"):
+                assert (ROOT / script).exists(), line
