@@ -91,9 +91,19 @@ def _modality(sentence: Sentence, draft: Draft) -> Modality:
             return "predicted"
         if verb.modal in {"can", "could", "may", "might", "cannot"} and not verb.perfect:
             return "hypothetical"
+        if _denied(sentence, clause):
+            return "denied"
         if verb.infinitive:
             return _of_infinitive(sentence, clause)
     return "asserted"
+
+
+def _denied(sentence: Sentence, clause: Clause) -> bool:
+    """ "denied the attack", "denied shelling the village"."""
+    assert clause.verb is not None
+    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+    over = parent.verb if parent is not None and clause.kind == "participle" else clause.verb
+    return over is not None and over.base in doubt().denying_verbs
 
 
 def _of_infinitive(sentence: Sentence, clause: Clause) -> Modality:

@@ -8,6 +8,7 @@ from bearwitness.lang.english import VERBS
 from bearwitness.lang.inflect import verb_forms
 from bearwitness.lang.tags import VerbReading
 from bearwitness.tables.events import event_nouns
+from bearwitness.tables.speakers import saying_forms
 from bearwitness.tables.verbs import VerbRow, verb_senses
 
 
@@ -27,12 +28,17 @@ def lexicon() -> Lexicon:
     senses = verb_senses()
     events = event_nouns()
     return Lexicon(
-        verbs=_forms([verb.split()[0] for verb in senses] + list(VERBS)),
+        verbs=_forms([verb.split()[0] for verb in senses] + list(VERBS) + _saying()),
         phrasal=frozenset(verb for verb in senses if " " in verb),
         senses=senses,
         events=events,
         longest_event=max(len(key) for key in events),
     )
+
+
+def _saying() -> list[str]:
+    """Verbs of saying, which open what somebody else tells."""
+    return [verb.base.split()[0] for verb in saying_forms().values()]
 
 
 def _forms(bases: list[str]) -> dict[str, VerbReading]:

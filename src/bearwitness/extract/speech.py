@@ -24,6 +24,8 @@ from bearwitness.model.values import Quote, Span, When
 
 __all__ = ["Speech", "Statement", "read_speech"]
 
+# A passage of more tokens is no sentence: a table, a list of words, a text without any full stop.
+_LONGEST = 1200
 # How many speakers back a pronoun may reach.
 _REMEMBERED = 8
 
@@ -40,6 +42,8 @@ def read_speech(
     before; with it quotations go on over passages and pronouns find their speaker.
     """
     before = previous.carried if previous is not None else Carried()
+    if len(sentence.tokens) > _LONGEST:
+        return _quiet(sentence, before)
     same = before.paragraph == sentence.passage.scope.paragraph
     opened = before.open_quote and same
     gate = cue_words().gate

@@ -154,7 +154,9 @@ class _Finder:
     # Somebody as the subject: "gunmen killed six", "coalition forces conducted 34 strikes".
     def _people_act(self, clause: Clause, senses: tuple[VerbRow, ...]) -> None:
         assert clause.verb is not None
-        made = self._named(clause.objects) if any(s.frame in {"light", "result"} for s in senses) else None
+        carries = any(sense.frame in {"light", "result"} for sense in senses)
+        denies = clause.verb.base in doubt().denying_verbs
+        made = self._named(clause.objects) if carries or denies else None
         if made is not None and not clause.verb.passive:
             if clause.verb.perfect and is_bare(made) and not clause.times:
                 return

@@ -132,7 +132,10 @@ class _Chunker:
             isinstance(before, Mark) and before.kind in {"sub", "conj", "adverb"}
         )
         if self.tags[at] == "W":
-            return follows_subject or first != at or before is None
+            apposed = (
+                isinstance(before, Mark) and before.kind in {",", "time", ")", '"'} and after in "DORSNBT"
+            )
+            return follows_subject or apposed or first != at or before is None
         return isinstance(before, NounPhrase) and (after in "DOPRST" or at + 1 in self.starts)
 
     def _bare_auxiliary(self, first: int, auxiliaries: list[int]) -> VerbGroup | None:

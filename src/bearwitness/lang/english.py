@@ -47,6 +47,7 @@ RELATIVES = frozenset(
 )
 BE = frozenset(
     """
+    's
     be is are was were been being am 're isn't wasn't weren't aren't
     """.split()
 )
@@ -185,6 +186,9 @@ HABITUAL = frozenset(
     """.split()
 )
 """Adverbs of what tends to happen, not of what happened."""
+
+NEVER_NOUNS = frozenset("say says tell tells add adds argue argues insist insists believe believes".split())
+"""Forms that are verbs wherever they stand."""
 
 ADJECTIVES = frozenset(
     """

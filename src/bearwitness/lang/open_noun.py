@@ -105,7 +105,7 @@ class OpenNoun:
     def _take_noun(self, tag: str) -> int:
         if self.pronoun:
             return 0
-        if tag == "W" and self.at == self.first:
+        if tag == "W" and (self.at == self.first or self.tokens[self.at].lower in english.NEVER_NOUNS):
             return 0
         if tag in "BW" and self.words and not self._noun_here():
             return 0
@@ -289,13 +289,19 @@ class OpenNoun:
     def _take_party(self, mention: Mention, size: int) -> int:
         after = mention.last
         hyphen = after + 1 < len(self.tokens) and self.tags[after] == "H"
-        goes_on = self.reader.is_nounish(after) or hyphen or self._number_or_adverb(after)
+        goes_on = self._named_on(after) or hyphen or self._number_or_adverb(after)
         self.mentions.append(mention)
         if goes_on and self.owner is None:
             self.owner = mention
             return size
         self.words.extend(range(self.at, mention.last))
         return size
+
+    def _named_on(self, after: int) -> bool:
+        """A past form after a party is its verb, save in "an ISIL towed gun", "two ISIL armored trucks"."""
+        if after < len(self.tokens) and self.tags[after] == "V" and after not in self.reader.mentions:
+            return (self.det in {"a", "an"} or self.number is not None) and self.reader.is_nounish(after)
+        return self.reader.is_nounish(after)
 
     def _number_or_adverb(self, at: int) -> bool:
         if at + 1 >= len(self.tokens):

@@ -48,13 +48,15 @@ def tag_tokens(tokens: Sequence[Token], verbs: Mapping[str, VerbReading]) -> lis
     return tags
 
 
-_SPECIAL = frozenset(["-", "that", "may", "us", "far", "well"])
+_SPECIAL = frozenset(["-", "that", "may", "us", "far", "well", "'s"])
 
 
 def _special(tokens: Sequence[Token], tags: list[str], number: int) -> str:
     """Single words and the hyphen whose class hangs on what stands beside them."""
     token, tag = tokens[number], tags[number]
     before = tags[number - 1] if number else ""
+    if token.lower == "'s":
+        return "X" if before == "R" else tag
     if token.lower == "-":
         return "H" if _joins(tokens, number) else tag
     if token.lower == "that":

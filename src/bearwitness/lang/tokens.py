@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 # Accents, vowel signs of Arabic, Hebrew, Devanagari: they belong to the letter before them.
-_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u0900-\u0903\u093a-\u094f"
+)
 _LETTERS = rf"(?:[^\W_][{_MARKS}]*)+"
 
 # A word keeps inner apostrophes, dots of acronyms ("U.S.") and nothing else; hyphenated compounds fall
@@ -13,6 +16,7 @@ _LETTERS = rf"(?:[^\W_][{_MARKS}]*)+"
 _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?"
     r"|(?:[^\W\d_]\.){2,}"
+    r"|(?:Mrs?|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cpl|Pvt|Brig|Adm|Cmdr|Sen|Rep|Gov|Amb|Supt|Insp)\.(?=\s)"
     rf"|{_LETTERS}(?:['’](?!s\b|S\b){_LETTERS})*"
     r"|['’][sS]\b"
     r"|--+|\.{3}|\S"
