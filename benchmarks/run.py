@@ -28,7 +28,7 @@ NEWS = (
     "Aid groups said that two clinics had closed and that trucks with flour were waiting at the border. "
 )
 LINES = (
-    "- Near Mosul, five strikes engaged four ISIL tactical units and destroyed three buildings and a vehicle.",
+    "- Near Mosul, five strikes engaged four ISIL tactical units and destroyed three buildings and a car.",
     "- Near Hit, one strike destroyed an ISIL weapons cache and an ISIL fighting position.",
     "- Near Manbij, two strikes struck two ISIL tactical units, destroying six boats and an ISIL bunker.",
 )

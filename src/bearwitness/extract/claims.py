@@ -12,6 +12,7 @@ from bearwitness.extract.mentions import find_mentions
 from bearwitness.extract.roster import ReportParties
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech, read_speech
+from bearwitness.extract.speech_join import join_quotes, late_tellers
 from bearwitness.extract.statements import statement_claim
 from bearwitness.extract.timing import when_of
 from bearwitness.extract.toponyms import ToponymFinder
@@ -23,7 +24,7 @@ from bearwitness.lang.chunks import chunk
 from bearwitness.lang.clauses import clauses
 from bearwitness.lang.tokens import Token
 from bearwitness.model.records import Claim, Passage, Reading, Report
-from bearwitness.model.values import Quote, Span, When, Where
+from bearwitness.model.values import Span, When, Where
 from bearwitness.tables.placewords import place_words
 
 
@@ -56,9 +57,9 @@ class _ReportReader:
         self._context = Context(published=report.published)
         self._places: list[Where] = []
         self._times: list[When] = []
-        self._quotes: list[Quote] = []
         self._claims: list[Claim] = []
-        self._speech = Speech()
+        self._speeches: list[Speech] = []
+        self._told: list[tuple[int, int]] = []
         self._unread: list[Span] = []
 
     def read(self, passages: Sequence[Passage]) -> Reading:
@@ -73,8 +74,8 @@ class _ReportReader:
             passages=tuple(passages),
             places=tuple(self._places),
             times=tuple(self._times),
-            quotes=tuple(self._quotes),
-            claims=tuple(merge_going_on(self._claims, self._report.text)),
+            quotes=join_quotes(self._speeches, self._report.text),
+            claims=tuple(merge_going_on(self._with_late_tellers(), self._report.text)),
             unread=tuple(self._unread),
         )
 
@@ -96,8 +97,7 @@ class _ReportReader:
         parse = is_worth_parsing(tokens)
         sentence = self._sentence(passage, tokens, parse=parse)
         places, times = self._resolve(sentence)
-        speech = self._speech = read_speech(sentence, times, self._context, self._speech)
-        self._quotes.extend(speech.quotes)
+        self._speeches.append(read_speech(sentence, times, self._context, self._before()))
         claims = self._claims_of(sentence, places, times)
         self._remember(passage, places, times, claims)
         mentions = [mention.value for mention, _ in times]
@@ -116,9 +116,7 @@ class _ReportReader:
         given = self._given(passage)
         parties, joined = self._parties.mentions(passage), self._parties.joined(passage)
         anchor = self._context.anchor()
-        mentions = find_mentions(
-            passage, tokens, joined, parties, anchor, self._finder, given, counted=parse
-        )
+        mentions = find_mentions(passage, tokens, joined, parties, anchor, self._finder, given, counted=parse)
         groups = chunk(tokens, mentions, self._lexicon.verbs, self._lexicon.phrasal) if parse else []
         return Sentence(passage, self._report.text, tokens, mentions, groups, clauses(groups), joined)
 
@@ -153,11 +151,26 @@ class _ReportReader:
     def _claims_of(self, sentence: Sentence, places: Placed, times: Timed) -> tuple[Claim, ...]:
         before = self._context.last_effect(sentence.passage.scope.paragraph)
         drafts = find_events(sentence, self._lexicon, before) if sentence.groups else []
-        found = Found(sentence, places, times, self._context, self._speech, alone=len(drafts) == 1)
-        if not drafts and self._speech.statement is not None:
-            statement = statement_claim(found, self._speech.statement)
-            return (statement,) if statement is not None else ()
-        return tuple(claim_of(found, draft) for draft in drafts)
+        speech = self._speeches[-1]
+        found = Found(sentence, places, times, self._context, speech, alone=len(drafts) == 1)
+        made: tuple[Claim, ...] = tuple(claim_of(found, draft) for draft in drafts)
+        if not drafts and speech.statement is not None:
+            statement = statement_claim(found, speech.statement)
+            made = (statement,) if statement is not None else ()
+        at = [draft.told_at for draft in drafts] or [0] * len(made)
+        self._told.extend((len(self._speeches) - 1, token) for token in at)
+        return made
+
+    def _before(self) -> Speech | None:
+        return self._speeches[-1] if self._speeches else None
+
+    def _with_late_tellers(self) -> list[Claim]:
+        """The claims; one inside a quotation whose speaker a later passage names takes that speaker."""
+        late = late_tellers(self._speeches)
+        return [
+            claim if claim.said_by else msgspec.structs.replace(claim, said_by=late[speech].said_by(token))
+            for claim, (speech, token) in zip(self._claims, self._told, strict=True)
+        ]
 
     def _remember(self, passage: Passage, places: Placed, times: Timed, claims: tuple[Claim, ...]) -> None:
         wheres = tuple(where for _, where, _ in places)

@@ -206,13 +206,23 @@ def _affected(sentence: Sentence, phrase: NounPhrase, count: Count | None) -> Pa
 
 
 def _state_behind(sentence: Sentence, phrase: NounPhrase) -> Party | None:
-    """ "an Israeli strike": the adjective before an event names the state whose forces acted."""
-    nation = phrase.mention("nation")
+    """ "an Israeli strike", "Israel bombed": the country before an event, or as its actor, is its forces."""
+    nation = phrase.mention("nation") or _country_alone(phrase)
     if nation is None or phrase.mention("party") is not None or _described(sentence, phrase) is not None:
         return None
-    forces = state_forces(nation.value)
+    code = nation.value if nation.kind == "nation" else by_name().get(nation.value.name)
+    if code is None:
+        return None
+    forces = state_forces(code)
     span = sentence.span(nation.first, nation.last)
     return Party(forces.id, forces.name, forces.kind, "initiator", span.exact, span.start, span.end)
+
+
+def _country_alone(phrase: NounPhrase) -> Mention | None:
+    """The place mention that a phrase consists of, where it acts as the subject of a deed."""
+    place = phrase.mention("place")
+    whole = place is not None and (place.first, place.last) == (phrase.first, phrase.core_last)
+    return place if whole else None
 
 
 def _add(made: list[Party], found: Party | None) -> None:
