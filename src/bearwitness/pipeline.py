@@ -196,7 +196,9 @@ def _keep(record: "Store", item: Intake | Refusal, *, reader: Reads | None) -> R
         if record.holds(item):
             return None
         found = reading(item.report, reader=reader)
-        return found if record.add(item, found) else None
+        # The reading may know the day of publication from the dateline.
+        dated = msgspec.structs.replace(item, report=found.report)
+        return found if record.add(dated, found) else None
     except InputRefused as error:
         refusal = Refusal(name=error.name, reason=error.reason)
         record.refuse(refusal)

@@ -54,8 +54,13 @@ def supported(reading: Reading, name: str) -> None:
 
 
 def same(held: Report, new: Report, name: str) -> None:
-    """InputRefused where an id of the record comes again for another text, or with other particulars."""
-    differing = [field for field in _COMPARED if getattr(held, field) != getattr(new, field)]
+    """InputRefused where an id of the record comes again for another text, or with other particulars.
+
+    A day that was read from the dateline is not yet known of a report that comes again.
+    """
+    read_from_text = held.published_basis == "dateline" and new.published is None
+    compared = [field for field in _COMPARED if not (read_from_text and field.startswith("published"))]
+    differing = [field for field in compared if getattr(held, field) != getattr(new, field)]
     if not differing:
         return
     if "text" in differing:
