@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bearwitness.extract.distance import distance_before
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.lang import english
 from bearwitness.lang.groups import Mention
@@ -29,11 +30,12 @@ _NO_NAMES = (
 
 
 class Toponym(NamedTuple):
-    """A place as written: its name, the words the gazetteer knows it by, the relation said before it."""
+    """A place as written: its name, the words the gazetteer knows, relation with distance said before."""
 
     name: str
     known_as: str | None
     relation: str
+    distance_km: float | None = None
 
 
 class ToponymFinder:
@@ -69,7 +71,14 @@ class ToponymFinder:
                 name = text[start:end]
                 known = name if self._known(name) else None
                 relation = self.relation(tokens, inside[0])[0]
-                made.append(Mention(inside[0], inside[-1] + 1, "place", Toponym(name, known, relation)))
+                made.append(
+                    Mention(
+                        inside[0],
+                        inside[-1] + 1,
+                        "place",
+                        Toponym(name, known, relation, self._distance(text, tokens, inside[0], relation)),
+                    )
+                )
         return made
 
     def _may_start(self, tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
@@ -248,7 +257,18 @@ class ToponymFinder:
         written = text[tokens[begin].start : tokens[last - 1].end]
         if begin != first and known_as is not None:
             known_as = f"{tokens[begin].text} {known_as}"
-        return Mention(begin, last, "place", Toponym(written, known_as, relation))
+        return Mention(
+            begin,
+            last,
+            "place",
+            Toponym(written, known_as, relation, self._distance(text, tokens, begin, relation)),
+        )
+
+    def _distance(self, text: str, tokens: Sequence[Token], first: int, relation: str) -> float | None:
+        """Kilometres said before a place that the event lies outside of."""
+        if relation in {"in", "across", "between"} or not first:
+            return None
+        return distance_before(text, tokens[first].start)
 
     def _part_before(self, tokens: Sequence[Token], first: int) -> int:
         """Takes in "northern", "the eastern half of" before a name."""

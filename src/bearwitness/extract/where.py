@@ -33,7 +33,7 @@ def locate(
         place = gazetteer.choose(toponym.known_as, countries=context.countries, near=context.near)
     if place is None:
         return _unplaced(toponym, span, basis, context.governing), None
-    lat, lon, radius, precision = gazetteer.locate(place, toponym.relation)
+    lat, lon, radius, precision = gazetteer.locate(place, toponym.relation, distance_km=toponym.distance_km)
     where = Where(
         name=toponym.name,
         relation=toponym.relation,
