@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check bench format clean
+.PHONY: demo test check bench docs format clean
 .DEFAULT_GOAL := demo
 
 $(READY): pyproject.toml $(wildcard hatch_build.py)
@@ -27,6 +27,9 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/run.py
+
+docs: $(READY)
+	$(BIN)/python scripts/make_docs.py
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -168,7 +168,9 @@ def test_the_reader_that_ships_ties_values_to_words() -> None:
 def test_a_day_from_the_dateline_is_kept_and_the_report_may_come_again(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
-    (folder / "a.txt").write_text("KABUL, Afghanistan (May 2, 2024) -- Gunmen killed two men in Herat on Monday.\n")
+    (folder / "a.txt").write_text(
+        "KABUL, Afghanistan (May 2, 2024) -- Gunmen killed two men in Herat on Monday.\n"
+    )
     with Record.open(tmp_path / "r.db", create=True) as record:
         first = pipeline.add(record, [folder])
         second = pipeline.add(record, [folder])

@@ -4,7 +4,7 @@ import msgspec
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """Settings of one run; `bearwitness settings` has none to read yet, callers pass them by name."""
+    """Settings of one run; callers pass those they want otherwise by name."""
 
     max_input_bytes: int = 64 * 1024 * 1024
     """A single input larger than this many bytes is refused."""

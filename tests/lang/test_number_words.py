@@ -11,13 +11,13 @@ from bearwitness.lang.number_words import number_words
 TEXT = (Path(module.__file__).parents[1] / "tables" / "numbers.toml").read_text(encoding="utf-8")
 
 
-def load(text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def load(text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> object:
     (tmp_path / "tables").mkdir()
     (tmp_path / "tables" / "numbers.toml").write_text(text, encoding="utf-8")
     monkeypatch.setattr(module.resources, "files", lambda _: tmp_path)
     number_words.cache_clear()
     try:
-        number_words()
+        return number_words()
     finally:
         number_words.cache_clear()
 
@@ -51,4 +51,4 @@ def test_a_wrong_numbers_table_is_refused(
 
 
 def test_the_numbers_table_itself_passes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    load(TEXT, monkeypatch, tmp_path)
+    assert load(TEXT, monkeypatch, tmp_path) == number_words()

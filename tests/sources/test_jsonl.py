@@ -216,4 +216,4 @@ def test_escapes_never_bring_in_half_a_character(escaped: str) -> None:
         draft = parse(b'{"text":"x' + escaped.encode() + b'"}', name="in")
     except InputRefused:
         return
-    draft.text.encode("utf-8")
+    assert draft.text.encode("utf-8").decode("utf-8") == draft.text

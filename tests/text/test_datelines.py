@@ -82,4 +82,4 @@ def test_only_capitals_with_a_day_open_a_new_report_anywhere() -> None:
 @pytest.mark.parametrize("unit", ["A-", "A ", "AB, ", "A.", "(A", "May 1 "])
 def test_long_lines_take_no_long_time(unit: str) -> None:
     text = unit * 50_000
-    dateline(text, 0, len(text))
+    assert dateline(text, 0, len(text)) is None

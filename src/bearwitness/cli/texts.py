@@ -29,7 +29,7 @@ out   JSON lines, one incident a line: its claims, its findings field by field, 
 _NO_LINES = """\
 bearwitness: {name}: no line of it could be read. Expected JSON lines, one text a line:
   {{"id": "1", "text": "An airstrike near Ar Rutbah …", "published": "2017-01-21"}}
-Files of other forms (plain text, HTML, PDF, feeds, web archives): bearwitness add RECORD {name}"""
+Files of other forms (plain text, Markdown, HTML): bearwitness add RECORD {name}"""
 
 
 def register(commands: Commands) -> None:

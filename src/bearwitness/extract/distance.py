@@ -6,8 +6,8 @@ from bearwitness.lang.numbers import find_numbers
 
 _KM = {"km": 1.0, "mile": 1.609344, "nautical": 1.852, "metre": 0.001}
 _UNIT = r"(?P<unit>km|kms|kilomet(?:er|re)s?|nautical\s+miles?|n\.?m\.?|nmi|miles?|mi|met(?:er|re)s?|m)"
-_COMPASS = r"(?:north|south|east|west)[\w-]*|[nsew]{1,3}"
-_SIDE = rf"(?:due\s+|to\s+the\s+)?(?:{_COMPASS})\s+of|outside(?:\s+of)?|away\s+from|from"
+_WINDS = r"(?:north|south|east|west)[\w-]*|[nsew]{1,3}"
+_SIDE = rf"(?:due\s+|to\s+the\s+)?(?:{_WINDS})\s+of|outside(?:\s+of)?|away\s+from|from"
 _TOWN = r"(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?){0,2}"
 _AFTER = re.compile(rf"\s*-?\s*{_UNIT}\)?\s+(?:away\s+)?(?:{_SIDE})\s*{_TOWN}$", re.IGNORECASE)
 # A distance and its direction take no more room than this before a name.

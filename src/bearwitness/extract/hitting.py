@@ -10,7 +10,7 @@ from bearwitness.extract.naming import event_of
 from bearwitness.extract.partitive import antecedent
 from bearwitness.extract.persons import is_people
 from bearwitness.extract.sentence import Sentence
-from bearwitness.extract.things import Thing, thing
+from bearwitness.extract.things import Thing, owner_of, thing
 from bearwitness.lang.clauses import Adjunct, Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Count, Effect
@@ -85,7 +85,7 @@ def _effect(
         return None
     if code is None and (is_people(sentence, phrase) or event_of(sentence, lexicon, phrase) is not None):
         return None
-    owner = phrase.owner.value.id if phrase.owner is not None else None
+    owner = owner_of(phrase)
     span = sentence.span(phrase.first, phrase.last)
     count = count_of(sentence, phrase, named)
     return Effect(clause.verb.base, named.name, code, owner, count, span.exact, span.start, span.end)
@@ -114,7 +114,7 @@ def _of_part(
     code = classify(named.name)
     if code is None:
         return None
-    owner = whole.owner.value.id if whole.owner is not None else None
+    owner = owner_of(whole)
     span = sentence.span(phrase.first, phrase.last)
     return Effect(clause.verb.base, named.name, code, owner, count, span.exact, span.start, span.end)
 

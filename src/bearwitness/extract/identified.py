@@ -5,7 +5,7 @@ from bearwitness.extract.draft import Draft
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.naming import event_of
 from bearwitness.extract.sentence import Sentence
-from bearwitness.extract.things import thing
+from bearwitness.extract.things import owner_of, thing
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Effect
@@ -33,7 +33,7 @@ def target_effect(sentence: Sentence, draft: Draft) -> Effect | None:
     if any(effect.start == sentence.span(phrase.first, phrase.last).start for effect in draft.effects):
         return None
     named = thing(sentence, phrase)
-    owner = phrase.owner.value.id if phrase.owner is not None else None
+    owner = owner_of(phrase)
     span = sentence.span(phrase.first, phrase.last)
     count = count_of(sentence, phrase, named)
     return Effect("target", named.name, classify(named.name), owner, count, span.exact, span.start, span.end)

@@ -32,13 +32,28 @@ def thing(sentence: Sentence, phrase: NounPhrase, following: NounPhrase | None =
         text = f"{_text(sentence, words)} {_text(sentence, lent)}"
     else:
         text = _text(sentence, words)
-    if phrase.of is not None:
+    if phrase.of is not None and not is_owner(phrase.of):
         text = f"{text} {sentence.words(phrase.core_last, phrase.of.last)}"
     if phrase.tail is not None:
         text = f"{text} {sentence.words(*phrase.tail)}"
     text = text.strip()
     name = singular(text) if text else ""
     return Thing(lower_words(name), phrase.first, phrase.last, plural=name != text)
+
+
+def is_owner(phrase: NounPhrase) -> bool:
+    """ "two caches of the Islamic State": behind "of" stands a party alone, the owner of the thing."""
+    party = phrase.mention("party")
+    return party is not None and party.last == phrase.core_last and phrase.owner is None
+
+
+def owner_of(phrase: NounPhrase) -> str | None:
+    """The id of the party that a phrase says the thing belongs to."""
+    if phrase.owner is not None:
+        return getattr(phrase.owner.value, "id", None)
+    if phrase.of is not None and is_owner(phrase.of):
+        return getattr(phrase.of.mentions[-1].value, "id", None)
+    return None
 
 
 def _kept_words(sentence: Sentence, phrase: NounPhrase) -> list[int]:

@@ -228,7 +228,11 @@ class _Finder:
     def _collect(self, clause: Clause, senses: tuple[VerbRow, ...], draft: Draft) -> None:
         """Adds the effects, the harm, those who acted."""
         assert clause.verb is not None
-        draft.harm.extend(harm_of(self.sentence, clause, senses))
+        harmed = harm_of(self.sentence, clause, senses)
+        draft.harm.extend(harmed)
+        if harmed:
+            # "killed six Islamic State fighters": the party harmed is the one fought.
+            draft.against.extend(phrase for phrase in (*clause.objects, *clause.subjects) if phrase.owner)
         before = (*([self.previous] if self.previous is not None else []), *draft.effects)
         hits = effects_of(self.sentence, self.lexicon, clause, senses, draft, before)
         draft.effects.extend(hits)

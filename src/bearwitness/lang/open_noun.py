@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _GOES_ON = "NBW"
 _GLOSS_MAX = 10
+_WANT_TO = frozenset(["access", "damage", "injury", "threat"])
 # "the roof of the wing of the hospital of the town": deeper chains are no language.
 _DEEPEST = 8
 
@@ -311,38 +312,30 @@ class OpenNoun:
         return False
 
     def _of_phrase(self) -> NounPhrase | None:
-        if self.at + 1 >= len(self.tokens) or self.tokens[self.at].lower not in {"of", "to"}:
+        """The phrase behind "of" ("to" behind "access"); deep chains are no language."""
+        if self.at + 1 >= len(self.tokens) or self.depth >= _DEEPEST:
             return None
-        if self.depth >= _DEEPEST:
-            return None
-        if self.tokens[self.at].lower == "to" and not self._wants_to():
-            return None
-        inner = self.reader.read(self.at + 1, self.depth + 1)
-        if inner is None:
-            return None
-        self.at = inner.last
-        return inner
-
-    def _wants_to(self) -> bool:
-        return bool(self.words) and self.tokens[self.words[-1]].lower in {
-            "access",
-            "damage",
-            "injury",
-            "threat",
-        }
+        lower = self.tokens[self.at].lower
+        wanted = lower == "of" or (
+            lower == "to" and bool(self.words) and self.tokens[self.words[-1]].lower in _WANT_TO
+        )
+        return self._inner(self.at + 1) if wanted else None
 
     def _tail(self) -> tuple[int, int] | None:
         """A participle that tells what kind of thing it is: "a house rigged with explosives"."""
-        if not self.words or self.at + 2 >= len(self.tokens):
+        at = self.at
+        if not self.words or at + 2 >= len(self.tokens) or self.tags[at] != "V":
             return None
-        if self.tags[self.at] != "V" or self.tokens[self.at + 1].lower != "with":
+        if self.tokens[at + 1].lower != "with" or self._inner(at + 2) is None:
             return None
-        inner = self.reader.read(self.at + 2, self.depth + 1)
-        if inner is None:
-            return None
-        tail = (self.at, inner.last)
-        self.at = inner.last
-        return tail
+        return at, self.at
+
+    def _inner(self, at: int) -> NounPhrase | None:
+        """The phrase that starts at a token, taken into this one."""
+        inner = self.reader.read(at, self.depth + 1)
+        if inner is not None:
+            self.at = inner.last
+        return inner
 
     _takers: ClassVar[Mapping[str, Callable[["OpenNoun"], int]]] = {
         "D": _take_determiner,

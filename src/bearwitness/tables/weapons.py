@@ -9,18 +9,11 @@ import msgspec
 
 from bearwitness.errors import TableError
 from bearwitness.lang.inflect import head_index, plurals, singular_word
+from bearwitness.tables.events import EVENT_TYPES
 from bearwitness.tables.load import read_toml, unique
 
 Delivery = Literal["air", "ground", "sea", "planted", "carried", "vehicle", "cyber", "hand"]
 
-EVENT_TYPES = frozenset(
-    """
-airstrike drone_strike shelling missile_strike ied vehicle_bomb suicide_attack mine armed_clash
-ground_attack raid shooting killing execution arrest abduction release siege chemical_attack territory_taken
-withdrawal infrastructure_damage cyber_attack displacement ceasefire weapons_seized protest riot aid_blocked
-statement total other
-""".split()
-)
 _FILE = "weapons.toml"
 _LONGEST = 5
 _WORD = re.compile(r"[^\W_]+")
