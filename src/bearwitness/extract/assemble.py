@@ -76,6 +76,19 @@ def claim_of(found: Found, draft: Draft) -> Claim:
     )
 
 
+def is_anchored(claim: Claim) -> bool:
+    """Whether a claim says anything that a conflict can be told by: a party, people, a thing, a place, a day.
+
+    "A late strike sank the visitors" says none of these.
+    """
+    stated = [
+        value for value in (claim.when, claim.where) if value is not None and value.basis != "inherited"
+    ]
+    things = any(effect.class_ is not None for effect in claim.effects)
+    telling = bool(claim.parties or claim.harm or things or claim.event.of)
+    return telling or (not claim.effects and claim.event.type != "other") or dated or placed
+
+
 def _event(found: Found, draft: Draft, where: Where | None, *, several: bool) -> Event:
     span = found.sentence.span(draft.first, draft.last)
     if is_total(draft, where, several=several):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from bearwitness.extract.assemble import Found, Placed, Timed, claim_of
+from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anchored
 from bearwitness.extract.context import Context
 from bearwitness.extract.going_on import merge_going_on
 from bearwitness.extract.lexicon import Lexicon, lexicon
@@ -64,11 +64,13 @@ class _ReportReader:
 
     def read(self, passages: Sequence[Passage]) -> Reading:
         self._parties = ReportParties([passage for passage in passages if _is_read(passage)])
+        # What stands above the dateline is written on its day as well.
+        for passage in passages:
+            if passage.set_aside == "dateline":
+                self._read_dateline(passage)
         for passage in passages:
             if passage.set_aside is None:
                 self._read(passage)
-            elif _is_read(passage):
-                self._read_dateline(passage)
         return Reading(
             report=self._report,
             passages=tuple(passages),
@@ -153,12 +155,14 @@ class _ReportReader:
         drafts = find_events(sentence, self._lexicon, before) if sentence.groups else []
         speech = self._speeches[-1]
         found = Found(sentence, places, times, self._context, speech, alone=len(drafts) == 1)
-        made: tuple[Claim, ...] = tuple(claim_of(found, draft) for draft in drafts)
+        told = [(claim_of(found, draft), draft.told_at) for draft in drafts]
+        told = [(claim, at) for claim, at in told if is_anchored(claim)]
+        made = tuple(claim for claim, _ in told)
         if not drafts and speech.statement is not None:
             statement = statement_claim(found, speech.statement)
             made = (statement,) if statement is not None else ()
-        at = [draft.told_at for draft in drafts] or [0] * len(made)
-        self._told.extend((len(self._speeches) - 1, token) for token in at)
+        tokens = [at for _, at in told] or [0] * len(made)
+        self._told.extend((len(self._speeches) - 1, token) for token in tokens)
         return made
 
     def _before(self) -> Speech | None:

@@ -83,7 +83,7 @@ class ToponymFinder:
 
     def _may_start(self, tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
         token = tokens[at]
-        if token.lower in _NO_NAMES:
+        if token.lower in _NO_NAMES or (upper and token.lower == "the"):
             return False
         if upper:
             return token.text[0].isalpha() and self._framed(tokens, at)
@@ -106,6 +106,8 @@ class ToponymFinder:
         for last in self._ends(tokens, at, run):
             name = text[tokens[at].start : tokens[last - 1].end]
             if not self._known(name) or not self._whole(tokens, at, last, run):
+                continue
+            if upper and self._gazetteer.is_common_word(name):
                 continue
             if framed or self._chained(tokens, at, made) or self._kind_after(tokens, last):
                 return self._mention(text, tokens, at, last, name)
@@ -229,7 +231,7 @@ class ToponymFinder:
     def _unknown(self, text: str, tokens: Sequence[Token], at: int, run: int) -> Mention | None:
         """A name no table knows, where the words before or after it say that it is a place."""
         relation = self.relation(tokens, at)[0]
-        explicit = relation not in {"in", "from", "toward"} or self._kind_before(tokens, at)
+        explicit = relation not in {"in", "from", "toward", "across"} or self._kind_before(tokens, at)
         located = run + 1 < len(tokens) and tokens[run].text == "," and tokens[run + 1].text[0].isupper()
         outer = located and self._known(tokens[run + 1].text)
         if not (explicit or outer or self._kind_after(tokens, run)):

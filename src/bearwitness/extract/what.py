@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bearwitness.extract.arguments import fits
+from bearwitness.extract.arguments import fits, patients_of
 from bearwitness.extract.counts import number_count
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.harming import harm_of
@@ -149,6 +149,8 @@ class _Finder:
         """Whether an event that merely goes on has a number, an article, a place or a time."""
         if subject.phrase.number is not None or subject.phrase.det in {"a", "an", "another"} or clause.times:
             return True
+        if clause.verb is not None and clause.verb.base == "continue":
+            return False
         return any(found.phrase.mention("place") or found.phrase.mention("time") for found in clause.adjuncts)
 
     # Somebody as the subject: "gunmen killed six", "coalition forces conducted 34 strikes".
@@ -241,7 +243,8 @@ class _Finder:
         elif clause.verb.passive or clause.kind == "reduced":
             draft.agents.extend(found.phrase for found in clause.adjuncts if found.prep == "by")
         elif not any(sense.intransitive for sense in senses):
-            draft.agents.extend(phrase for phrase in clause.subjects if phrase not in draft.agents)
+            told = [*draft.agents, *patients_of(self.sentence, clause, senses[0] if senses else None)]
+            draft.agents.extend(phrase for phrase in clause.subjects if phrase not in told)
 
     def _count(self, phrase: NounPhrase) -> Count | None:
         return number_count(self.sentence, phrase.number) if phrase.number is not None else None
@@ -276,5 +279,6 @@ class _Finder:
         if named is None or self.drafts:
             return
         located = any(found.phrase.mention("place") for found in clause.adjuncts)
-        if located and (named.phrase.number is not None or named.phrase.det in {"a", "an"}):
+        compound = named.last - named.first > 1
+        if located and (compound or named.phrase.number is not None or named.phrase.det in {"a", "an"}):
             self._from_name(named, clause)

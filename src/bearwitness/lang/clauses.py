@@ -131,6 +131,8 @@ class _Builder:
         phrase = self.groups[number]
         at = self._skip_adjuncts(number + 1)
         verb = self.groups[at] if at < len(self.groups) else None
+        if isinstance(verb, Mark) and verb.kind == "conj":
+            return self._joint_saying(at)
         if not isinstance(verb, VerbGroup) or verb.form == "ing" or verb.infinitive:
             return False
         if verb.form != "past_participle" or verb.base in english.INTRANSITIVE:
@@ -138,6 +140,18 @@ class _Builder:
         after = self.groups[at + 1] if at + 1 < len(self.groups) else None
         bare_number = isinstance(phrase, NounPhrase) and not phrase.words and phrase.number is not None
         return objectless or bare_number or isinstance(after, NounPhrase)
+
+    def _joint_saying(self, at: int) -> bool:
+        """ "…, residents and a medical charity said": further subjects stand before the verb of saying."""
+        while (
+            at + 1 < len(self.groups)
+            and isinstance(self.groups[at], Mark)
+            and _kind(self.groups[at]) in {"conj", ","}
+            and isinstance(self.groups[at + 1], NounPhrase)
+        ):
+            at = self._skip_adjuncts(at + 2)
+        verb = self.groups[at] if at < len(self.groups) else None
+        return isinstance(verb, VerbGroup) and verb.base in english.INTRANSITIVE and verb.form != "ing"
 
     def _skip_adjuncts(self, at: int) -> int:
         while at < len(self.groups):
@@ -336,6 +350,10 @@ class _Builder:
         self._reset()
         if self.current is not None:
             self.current = self.done[-1] if self.done else None
+
+
+def _kind(group: Group) -> str:
+    return group.kind if isinstance(group, Mark) else ""
 
 
 def _word(group: Group) -> str:

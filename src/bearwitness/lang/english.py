@@ -219,6 +219,11 @@ PARTICIPIAL_ADJECTIVES = frozenset(
 )
 """Participles that stand before a noun far more often than they are verbs."""
 
+TAKES_OF = frozenset(
+    "consisting speaking thinking dying disposing accusing hearing warning complaining boasting".split()
+)
+"""Forms in -ing of verbs whose own complement stands behind "of"."""
+
 ING_NOUNS = frozenset(
     """
     building morning evening ceiling wedding meeting housing clothing king ring thing something anything

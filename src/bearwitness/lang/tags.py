@@ -90,6 +90,8 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
 
 def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], number: int) -> str:
     """A form in -ing is a noun before "of", after a determiner, at the end of a compound."""
+    if tokens[number].lower in english.TAKES_OF:
+        return "G"
     if following == "of" or (number == 0 and after in "PVX"):
         return "N"
     if before in "DO" and before and after not in "DORNBVG":
