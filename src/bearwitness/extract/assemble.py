@@ -81,9 +81,8 @@ def is_anchored(claim: Claim) -> bool:
 
     "A late strike sank the visitors" says none of these.
     """
-    stated = [
-        value for value in (claim.when, claim.where) if value is not None and value.basis != "inherited"
-    ]
+    dated = claim.when is not None and claim.when.earliest is not None and claim.when.basis != "inherited"
+    placed = claim.where is not None and claim.where.basis != "inherited"
     things = any(effect.class_ is not None for effect in claim.effects)
     telling = bool(claim.parties or claim.harm or things or claim.event.of)
     return telling or (not claim.effects and claim.event.type != "other") or dated or placed
