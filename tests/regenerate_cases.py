@@ -37,7 +37,7 @@ def passages_of(report: Report) -> list[dict[str, Any]]:
 
 def claims_of(report: Report) -> list[dict[str, Any]]:
     """The claims of a report as `claims.jsonl` holds them."""
-    made: list[dict[str, Any]] = msgspec.to_builtins(pipeline.reading(report).claims)
+    made: list[dict[str, Any]] = msgspec.json.decode(msgspec.json.encode(pipeline.reading(report).claims))
     return made
 
 
