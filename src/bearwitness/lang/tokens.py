@@ -1,7 +1,6 @@
 """The tokens of a passage with their offsets."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 # Accents, vowel signs of Arabic, Hebrew, Devanagari: they belong to the letter before them.
@@ -9,7 +8,7 @@ _MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u0900-\u0903\u093a-\u094f"
 )
-_LETTERS = rf"(?:[^\W_][{_MARKS}]*)+"
+_LETTERS = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 
 # A word keeps inner apostrophes, dots of acronyms ("U.S.") and nothing else; hyphenated compounds fall
 # into their words with the hyphen between, because "ISIL-held" is an owner and a participle.
@@ -34,18 +33,16 @@ class Token(NamedTuple):
 
 def tokenize(text: str) -> list[Token]:
     """Tokens of `text` in order; every character that is not white space belongs to exactly one."""
-    return list(_tokens(text))
-
-
-def _tokens(text: str) -> Iterator[Token]:
+    made = []
     for match in _TOKEN.finditer(text):
         word = match.group()
-        yield Token(match.start(), match.end(), word, word.lower())
+        made.append(Token(*match.span(), word, word.lower()))
+    return made
 
 
 def phrase_key(phrase: str) -> tuple[str, ...]:
     """The lower-case words of a phrase without its marks: how phrase lists and texts meet."""
-    return tuple(undotted(token.lower) for token in _tokens(phrase) if is_word(token.lower))
+    return tuple(undotted(token.lower) for token in tokenize(phrase) if is_word(token.lower))
 
 
 def undotted(lower: str) -> str:
