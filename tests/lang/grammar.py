@@ -6,7 +6,7 @@ from bearwitness.lang.chunks import chunk
 from bearwitness.lang.clauses import Clause, clauses
 from bearwitness.lang.groups import Group, Mention, NounPhrase, VerbGroup
 from bearwitness.lang.inflect import verb_forms
-from bearwitness.lang.tags import VerbReading
+from bearwitness.lang.tags import VerbReading, VerbTable
 from bearwitness.lang.tokens import Token, tokenize
 
 _BASES = """
@@ -28,7 +28,7 @@ def _forms() -> dict[str, VerbReading]:
     return found
 
 
-VERBS = _forms()
+VERBS = VerbTable(_forms())
 PHRASAL = frozenset({"knock out", "carry out"})
 
 

@@ -6,7 +6,7 @@ import msgspec
 
 from bearwitness.lang.english import VERBS
 from bearwitness.lang.inflect import verb_forms
-from bearwitness.lang.tags import VerbReading
+from bearwitness.lang.tags import VerbReading, VerbTable
 from bearwitness.tables.events import event_nouns
 from bearwitness.tables.speakers import saying_forms
 from bearwitness.tables.verbs import VerbRow, verb_senses
@@ -15,7 +15,7 @@ from bearwitness.tables.verbs import VerbRow, verb_senses
 class Lexicon(msgspec.Struct, frozen=True):
     """Verb forms, verbs with particles, what verbs say, nouns of events."""
 
-    verbs: dict[str, VerbReading]
+    verbs: VerbTable
     phrasal: frozenset[str]
     senses: dict[str, tuple[VerbRow, ...]]
     events: dict[tuple[str, ...], str]
@@ -28,7 +28,7 @@ def lexicon() -> Lexicon:
     senses = verb_senses()
     events = event_nouns()
     return Lexicon(
-        verbs=_forms([verb.split()[0] for verb in senses] + list(VERBS) + _saying()),
+        verbs=VerbTable(_forms([verb.split()[0] for verb in senses] + list(VERBS) + _saying())),
         phrasal=frozenset(verb for verb in senses if " " in verb),
         senses=senses,
         events=events,

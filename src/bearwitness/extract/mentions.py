@@ -1,6 +1,6 @@
 """Collects what is known of the words of a passage: times, parties, places, numbers, things."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from bearwitness.extract.toponyms import ToponymFinder
@@ -46,12 +46,9 @@ def find_mentions(
     `counted`: whether numbers and things are wanted as well.
     """
     text = passage.text
-    starts = {token.start: number for number, token in enumerate(tokens)}
-    ends = {token.end: number + 1 for number, token in enumerate(tokens)}
     made: list[Mention] = []
     taken: set[int] = set()
-    times = (_ranged(found, "time", starts, ends) for found in find_times(text, anchor))
-    _take(made, taken, (mention for mention in times if mention is not None))
+    _take(made, taken, _ranged(find_times(text, anchor), "time", tokens))
     _take(made, taken, parties)
     if given is None:
         # The name of a country is a place unless a party's words stand around it.
@@ -65,8 +62,7 @@ def find_mentions(
     taken = {at for mention in made for at in range(mention.first, mention.last)}
     _take(made, taken, found_places)
     if counted:
-        numbers = (_ranged(found, "number", starts, ends) for found in find_numbers(text))
-        _take(made, taken, (mention for mention in numbers if mention is not None))
+        _take(made, taken, _ranged(find_numbers(text), "number", tokens))
         things = _joined_things().find(tokens, joined)
         _take(made, taken, (Mention(found.first, found.last, "thing", found.value) for found in things))
     return tuple(sorted(made))
@@ -85,10 +81,14 @@ def _overlaps(mention: Mention, others: Sequence[Mention]) -> bool:
 
 
 def _ranged(
-    found: TimeMention | Number, kind: str, starts: dict[int, int], ends: dict[int, int]
-) -> Mention | None:
-    """A mention from a range of characters; None where it does not fall on whole tokens."""
-    first, last = starts.get(found.start), ends.get(found.end)
-    if first is None or last is None:
-        return None
-    return Mention(first, last, kind, found)
+    found: Sequence[TimeMention] | Sequence[Number], kind: str, tokens: Sequence[Token]
+) -> Iterator[Mention]:
+    """Mentions from ranges of characters; those that do not fall on whole tokens are left out."""
+    if not found:
+        return
+    starts = {token.start: number for number, token in enumerate(tokens)}
+    ends = {token.end: number + 1 for number, token in enumerate(tokens)}
+    for each in found:
+        first, last = starts.get(each.start), ends.get(each.end)
+        if first is not None and last is not None:
+            yield Mention(first, last, kind, each)

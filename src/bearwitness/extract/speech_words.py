@@ -11,7 +11,7 @@ from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.groups import VerbGroup
 from bearwitness.lang.inflect import plurals
 from bearwitness.lang.phrases import PhraseIndex
-from bearwitness.lang.tags import VerbReading
+from bearwitness.lang.tags import VerbReading, VerbTable
 from bearwitness.lang.tokens import Token, phrase_key
 from bearwitness.lang.verbs import verb_forms
 from bearwitness.model.values import Medium, SpeakerKind
@@ -39,7 +39,7 @@ class CueWords(msgspec.Struct, frozen=True):
     phrases: PhraseIndex[str]
     gate: frozenset[str]
     plain: frozenset[str]
-    readings: dict[str, VerbReading]
+    readings: VerbTable
 
     def saying(self, tokens: Sequence[Token], group: VerbGroup) -> Saying | None:
         """The verb of saying of a verb group; None where it says nothing."""
@@ -65,7 +65,7 @@ def cue_words() -> CueWords:
         nouns=nouns,
         phrases=PhraseIndex((phrase, phrase) for phrase in table.cue_phrases),
         gate=frozenset((set(single) | set(tails) | nouns | firsts | {'"', "'"}) - _EVERYDAY),
-        readings=_readings(single, tails),
+        readings=VerbTable(_readings(single, tails)),
         plain=frozenset(form for form, verb in single.items() if form in verb_forms(verb.base)[:2]),
     )
 

@@ -13,6 +13,7 @@ from bearwitness.tables.placewords import PlaceWords
 # A place as big as this is named without a frame around it ("Mosul residents fled").
 _WELL_KNOWN = 40_000
 _LONGEST = 7
+_ARTICLES = frozenset(["al", "el", "ez"])
 
 
 # Words of closed classes are never the start of a name, whatever place is called so; "The Hague" is.
@@ -50,16 +51,16 @@ class ToponymFinder:
         """Mentions of kind `place` (value: Toponym) in text order; tokens in `taken` are left alone."""
         upper = text.isupper()
         made: list[Mention] = []
-        at = 0
-        while at < len(tokens):
-            mention = None
+        end = 0
+        for at, token in enumerate(tokens):
+            # Most words are plain and lower case: they cost no more than this look.
+            if at < end or (not token.text[0].isupper() and token.lower not in _ARTICLES):
+                continue
             if at not in taken and self._may_start(tokens, at, upper=upper):
                 mention = self._read(text, tokens, at, taken, made, upper=upper)
-            if mention is not None:
-                made.append(mention)
-                at = mention.last
-            else:
-                at += 1
+                if mention is not None:
+                    made.append(mention)
+                    end = mention.last
         return made
 
     def given(self, text: str, tokens: Sequence[Token], ranges: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -89,7 +90,7 @@ class ToponymFinder:
             return token.text[0].isalpha() and self._framed(tokens, at)
         if token.text[0].isupper():
             return True
-        return token.lower in {"al", "el", "ez"} and at + 1 < len(tokens) and self._framed(tokens, at)
+        return token.lower in _ARTICLES and at + 1 < len(tokens) and self._framed(tokens, at)
 
     def _read(
         self,

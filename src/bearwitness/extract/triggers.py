@@ -65,10 +65,15 @@ def _forms(bases: set[str]) -> frozenset[str]:
 def is_worth_parsing(tokens: Sequence[Token]) -> bool:
     """Whether any word of the passage may tell an event."""
     triggers = _triggers()
+    words = {token.lower for token in tokens}
+    if not triggers.telling.isdisjoint(words):
+        return True
+    if triggers.particles.keys().isdisjoint(words):
+        return False
     return any(
-        token.lower in triggers.telling
-        or (token.lower in triggers.particles and _follows(tokens, number, triggers.particles[token.lower]))
+        _follows(tokens, number, triggers.particles[token.lower])
         for number, token in enumerate(tokens)
+        if token.lower in triggers.particles
     )
 
 

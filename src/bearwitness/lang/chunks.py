@@ -1,12 +1,12 @@
 """Groups the tokens of a sentence: noun phrases, verb groups, marks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bearwitness.lang import english
 from bearwitness.lang.groups import Group, Mark, Mention, NounPhrase, VerbGroup
 from bearwitness.lang.inflect import base_form
 from bearwitness.lang.nouns import NounReader
-from bearwitness.lang.tags import VerbReading, tag_tokens
+from bearwitness.lang.tags import VerbTable, tag_tokens
 from bearwitness.lang.tokens import Token
 
 _NOTE_MAX = 24
@@ -23,7 +23,7 @@ _MARK_KINDS = {"P": "prep", "T": "prep", "C": "conj", "S": "sub", "A": "adverb",
 def chunk(
     tokens: Sequence[Token],
     mentions: Sequence[Mention],
-    verbs: Mapping[str, VerbReading],
+    verbs: VerbTable,
     phrasal: frozenset[str] = frozenset(),
 ) -> list[Group]:
     """Groups in order; every token stands in exactly one.
@@ -38,7 +38,7 @@ class _Chunker:
         self,
         tokens: Sequence[Token],
         mentions: Sequence[Mention],
-        verbs: Mapping[str, VerbReading],
+        verbs: VerbTable,
         phrasal: frozenset[str],
     ) -> None:
         self.tokens = tokens

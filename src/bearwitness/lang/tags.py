@@ -37,9 +37,31 @@ class VerbReading(NamedTuple):
     form: str
 
 
-def tag_tokens(tokens: Sequence[Token], verbs: Mapping[str, VerbReading]) -> list[str]:
+class VerbTable(dict[str, VerbReading]):
+    """Forms of verbs; it remembers the class of every word that it was asked for inside a sentence."""
+
+    def __init__(self, forms: Mapping[str, VerbReading]) -> None:
+        super().__init__(forms)
+        self._seen: dict[str, str] = {}
+
+    def tag(self, token: Token) -> str:
+        """The class of a word that does not open its sentence."""
+        found = self._seen.get(token.text)
+        if found is None:
+            found = _tag(token, self, first=False)
+            if len(self._seen) < _REMEMBERED:
+                self._seen[token.text] = found
+        return found
+
+
+_REMEMBERED = 50_000
+
+
+def tag_tokens(tokens: Sequence[Token], verbs: VerbTable) -> list[str]:
     """One tag a token."""
-    tags = [_tag(token, verbs, first=not number) for number, token in enumerate(tokens)]
+    if not tokens:
+        return []
+    tags = [_tag(tokens[0], verbs, first=True), *map(verbs.tag, tokens[1:])]
     for number, token in enumerate(tokens):
         if tags[number] in "BWVG":
             tags[number] = _in_context(tokens, tags, number)
