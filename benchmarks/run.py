@@ -84,7 +84,7 @@ def speed() -> Iterable[tuple[str, str]]:
     from bearwitness.text.passages import passages
 
     reader = Reader.load()
-    news = "\n\n".join([NEWS] * round(500 / len(NEWS.split())))
+    news = " ".join("\n\n".join([NEWS] * 6).split(" ")[:500])
     for name, texts, count in (("strike lines", LINES, 2000), ("news of 500 words", (news,), 100)):
         reports = [Report(str(n), texts[n % len(texts)], published="2024-05-02") for n in range(count)]
         rate = max(_rate(reports, lambda report: reader.read(report, passages(report))) for _ in range(3))
