@@ -15,7 +15,7 @@ _LETTERS = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _TOKEN = re.compile(
     r"\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|(?:Mrs?|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cpl|Pvt|Brig|Adm|Cmdr|Sen|Rep|Gov|Amb|Supt|Insp)\.(?=\s)"
+    r"|(?=[A-Z][a-z]{1,4}\.)(?:Mrs?|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cpl|Pvt|Brig|Adm|Cmdr|Sen|Rep|Gov|Amb|Supt|Insp)\.(?=\s)"
     rf"|{_LETTERS}(?:['’](?!s\b|S\b){_LETTERS})*"
     r"|['’][sS]\b"
     r"|--+|\.{3}|\S"
