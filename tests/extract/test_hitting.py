@@ -81,3 +81,38 @@ def test_a_bare_plural_has_no_count_and_a_bare_singular_is_one() -> None:
 def test_the_next_sentence_goes_on_with_the_same_strikes() -> None:
     told = claims("Near Hit, two strikes destroyed a tank. The strikes also suppressed a mortar team.")
     assert [effects(claim) for claim in told] == [[("destroy", "tank", 1), ("suppress", "mortar team", 1)]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Near Raqqa, 34 strikes for eight tactical units; destroyed three vehicles.",
+            [("destroy", "vehicle", 3)],
+        ),
+        (
+            "Near Sinjar, one strike destroyed five trucks, at least four more were damaged.",
+            [("destroy", "truck", 5), ("damage", "truck", 4)],
+        ),
+        ("Near Hit, one strike struck sniper fire.", [("strike", "sniper fire", None)]),
+        ("Near Hit, two strikes denied ISIL the use of a bridge.", [("deny", "use of a bridge", None)]),
+        ("Near Hit, one strike struck ISIL fighters.", [("strike", "fighter", None)]),
+    ],
+)
+def test_lines_of_other_shapes(sentence: str, told: list[tuple[str, str, int | None]]) -> None:
+    claim = one(sentence)
+    assert [
+        (action, thing, count if thing != "use of a bridge" else None)
+        for action, thing, count in effects(claim)
+    ] == told
+    assert claim.modality == "asserted"
+
+
+def test_a_direction_before_a_name_is_its_relation() -> None:
+    for sentence in (
+        "In Syria, three airstrikes northwest of Raqqa destroyed a tank.",
+        "Northwest of Raqqa, three airstrikes destroyed a tank.",
+    ):
+        where = one(sentence).where
+        assert where is not None
+        assert (where.name, where.relation) == ("Raqqa", "northwest_of")

@@ -91,19 +91,23 @@ def _modality(sentence: Sentence, draft: Draft) -> Modality:
             return "predicted"
         if verb.modal in {"can", "could", "may", "might", "cannot"} and not verb.perfect:
             return "hypothetical"
-        if _denied(sentence, clause):
+        if _denied(sentence, clause, draft):
             return "denied"
         if verb.infinitive:
             return _of_infinitive(sentence, clause)
     return "asserted"
 
 
-def _denied(sentence: Sentence, clause: Clause) -> bool:
-    """ "denied the attack", "denied shelling the village"."""
+def _denied(sentence: Sentence, clause: Clause, draft: Draft) -> bool:
+    """ "denied the attack", "denied shelling the village"; strikes that "denied access" happened."""
     assert clause.verb is not None
+    denying = doubt().denying_verbs
+    if clause.verb.base in denying:
+        return draft.phrase is not None and draft.phrase in clause.objects
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
-    over = parent.verb if parent is not None and clause.kind == "participle" else clause.verb
-    return over is not None and over.base in doubt().denying_verbs
+    if parent is None or parent.verb is None or clause.kind != "participle":
+        return False
+    return parent.verb.base in denying and not parent.objects and draft.phrase not in parent.subjects
 
 
 def _of_infinitive(sentence: Sentence, clause: Clause) -> Modality:

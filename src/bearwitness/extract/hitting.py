@@ -14,6 +14,7 @@ from bearwitness.extract.things import Thing, owner_of, thing
 from bearwitness.lang.clauses import Adjunct, Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Count, Effect
+from bearwitness.tables.people import group
 from bearwitness.tables.targets import classify
 from bearwitness.tables.verbs import VerbRow
 
@@ -83,7 +84,12 @@ def _effect(
     code = classify(named.name)
     if not known and code is None:
         return None
-    if code is None and (is_people(sentence, phrase) or event_of(sentence, lexicon, phrase) is not None):
+    if _is_party(phrase) or (
+        code is None and is_people(sentence, phrase) and not _is_told_group(named, known)
+    ):
+        return None
+    # A strike may hit "sniper fire"; what people attack or stop is told as an event of its own.
+    if code is None and draft.phrase is None and event_of(sentence, lexicon, phrase) is not None:
         return None
     owner = owner_of(phrase)
     span = sentence.span(phrase.first, phrase.last)
@@ -117,6 +123,17 @@ def _of_part(
     owner = owner_of(whole)
     span = sentence.span(phrase.first, phrase.last)
     return Effect(clause.verb.base, named.name, code, owner, count, span.exact, span.start, span.end)
+
+
+def _is_told_group(named: Thing, known: bool) -> bool:
+    """ "struck ISIL fighters": people that a verb of attack was applied to, whatever became of them."""
+    return known and group(named.name) is not None
+
+
+def _is_party(phrase: NounPhrase) -> bool:
+    """ "denied ISIL the use of a bridge": a party alone is no thing."""
+    party = phrase.mention("party")
+    return party is not None and (party.first, party.last) == (phrase.first, phrase.core_last)
 
 
 def _is_others(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -86,6 +86,8 @@ class ToponymFinder:
         token = tokens[at]
         if token.lower in _NO_NAMES or (upper and token.lower == "the"):
             return False
+        if token.lower in english.WINDS and at + 1 < len(tokens) and tokens[at + 1].lower == "of":
+            return False
         if upper:
             return token.text[0].isalpha() and self._framed(tokens, at)
         if token.text[0].isupper():

@@ -210,6 +210,9 @@ class _Finder:
         if clause.subjects and clause.subjects == previous.subjects:
             return clause.opener == previous.opener or not clause.opener
         passive = clause.verb is not None and (clause.verb.passive or not clause.objects)
+        if passive and self.last.effects and clause.subjects and not any(p.words for p in clause.subjects):
+            # "destroyed five vehicles, at least four more were damaged"
+            return True
         return bool(self.last.harm) and passive and not clause.adjuncts and clause.opener is None
 
     def _by_verb(self, clause: Clause, sense: VerbRow) -> Draft | None:
@@ -235,7 +238,8 @@ class _Finder:
         if harmed:
             # "killed six Islamic State fighters": the party harmed is the one fought.
             draft.against.extend(phrase for phrase in (*clause.objects, *clause.subjects) if phrase.owner)
-        before = (*([self.previous] if self.previous is not None else []), *draft.effects)
+        told = [effect for other in self.drafts for effect in other.effects]
+        before = (*([self.previous] if self.previous is not None else []), *told)
         hits = effects_of(self.sentence, self.lexicon, clause, senses, draft, before)
         draft.effects.extend(hits)
         if any(sense.frame == "risk" for sense in senses):
@@ -243,8 +247,11 @@ class _Finder:
         elif clause.verb.passive or clause.kind == "reduced":
             draft.agents.extend(found.phrase for found in clause.adjuncts if found.prep == "by")
         elif not any(sense.intransitive for sense in senses):
-            told = [*draft.agents, *patients_of(self.sentence, clause, senses[0] if senses else None)]
-            draft.agents.extend(phrase for phrase in clause.subjects if phrase not in told)
+            harmed_or_acting = [
+                *draft.agents,
+                *patients_of(self.sentence, clause, senses[0] if senses else None),
+            ]
+            draft.agents.extend(phrase for phrase in clause.subjects if phrase not in harmed_or_acting)
 
     def _count(self, phrase: NounPhrase) -> Count | None:
         return number_count(self.sentence, phrase.number) if phrase.number is not None else None

@@ -308,7 +308,7 @@ class _Builder:
 
     def _shared_subjects(self) -> list[NounPhrase]:
         for draft in reversed(self.done[-_REACH:]):
-            if draft.kind in {"main", "relative"} and draft.subjects:
+            if draft.kind in {"main", "relative", "verbless"} and draft.subjects:
                 return list(draft.subjects)
         return []
 

@@ -219,6 +219,13 @@ PARTICIPIAL_ADJECTIVES = frozenset(
 )
 """Participles that stand before a noun far more often than they are verbs."""
 
+WINDS = frozenset(
+    """
+    north south east west northeast northwest southeast southwest n s e w ne nw se sw
+    """.split()
+)
+"""Directions, which before "of" are part of a preposition ("northwest of Hit")."""
+
 TAKES_OF = frozenset(
     "consisting speaking thinking dying disposing accusing hearing warning complaining boasting".split()
 )

@@ -70,13 +70,16 @@ def tag_tokens(tokens: Sequence[Token], verbs: VerbTable) -> list[str]:
     return tags
 
 
-_SPECIAL = frozenset(["-", "that", "may", "us", "far", "well", "'s"])
+_SPECIAL = frozenset(["-", "that", "may", "us", "far", "well", "'s"]) | english.WINDS
 
 
 def _special(tokens: Sequence[Token], tags: list[str], number: int) -> str:
     """Single words and the hyphen whose class hangs on what stands beside them."""
     token, tag = tokens[number], tags[number]
     before = tags[number - 1] if number else ""
+    if token.lower in english.WINDS:
+        following = tokens[number + 1].lower if number + 1 < len(tokens) else ""
+        return "P" if following == "of" and before not in ("D", "H", "-") else tag
     if token.lower == "'s":
         return "X" if before == "R" else tag
     if token.lower == "-":
