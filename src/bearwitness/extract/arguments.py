@@ -58,53 +58,12 @@ def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None
 
 
 _GROUND = frozenset(
-    [
-        "city",
-        "town",
-        "village",
-        "area",
-        "territory",
-        "district",
-        "half",
-        "part",
-        "neighborhood",
-        "neighbourhood",
-        "base",
-    ]
-    + [
-        "province",
-        "region",
-        "quarter",
-        "suburb",
-        "hill",
-        "valley",
-        "crossing",
-        "outskirts",
-        "countryside",
-        "land",
-    ]
-    + [
-        "villages",
-        "towns",
-        "areas",
-        "districts",
-        "neighborhoods",
-        "neighbourhoods",
-        "positions",
-        "stronghold",
-    ]
-    + [
-        "strongholds",
-        "settlement",
-        "settlements",
-        "island",
-        "bank",
-        "side",
-        "control",
-        "cities",
-        "hills",
-        "heights",
-    ]
+    """
+    city town village area territory district half part neighborhood neighbourhood base province region
+    quarter suburb hill valley crossing outskirts countryside land villages towns areas districts
+    neighborhoods neighbourhoods positions stronghold strongholds settlement settlements island bank side
+    control cities hills heights
+    """.split()
 )
 
 

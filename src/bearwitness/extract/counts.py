@@ -11,66 +11,14 @@ _NONE = frozenset(["no", "neither"])
 _VAGUE = {"several": 3, "multiple": 3, "many": 3, "numerous": 3, "few": 3, "various": 2, "some": 2, "both": 2}
 _THE = frozenset(["the", "this", "that", "his", "her", "its", "their", "our", "my"])
 _MASS = frozenset(
-    ["equipment", "infrastructure", "terrain", "access", "ammunition", "ammo", "fire", "weaponry", "material"]
-    + [
-        "materiel",
-        "personnel",
-        "artillery",
-        "oil",
-        "fuel",
-        "livestock",
-        "housing",
-        "machinery",
-        "property",
-        "food",
-    ]
-    + [
-        "aid",
-        "furniture",
-        "explosives",
-        "supplies",
-        "movement",
-        "terrain",
-        "money",
-        "cash",
-        "electricity",
-        "water",
-    ]
-    + [
-        "aircraft",
-        "communications",
-        "resistance",
-        "advantage",
-        "freedom",
-        "support",
-        "maneuver",
-        "traffic",
-        "land",
-    ]
-    + [
-        "combat",
-        "gunfire",
-        "shellfire",
-        "crossfire",
-        "violence",
-        "unrest",
-        "features",
-        "weapons",
-        "arms",
-        "munitions",
-        "headway",
-        "damage",
-        "power",
-        "production",
-        "grain",
-        "medicine",
-    ]
+    """
+    equipment infrastructure terrain access ammunition ammo fire weaponry material materiel personnel
+    artillery oil fuel livestock housing machinery property food aid furniture explosives supplies
+    movement money cash electricity water aircraft communications resistance advantage freedom support
+    maneuver traffic land combat gunfire shellfire crossfire violence unrest features weapons arms
+    munitions headway damage power production grain medicine
+    """.split()
 )
-
-
-def number_of(phrase: NounPhrase) -> Mention | None:
-    """The number of a phrase, or that of the quantity before its "of"."""
-    return phrase.number
 
 
 def count_of(sentence: Sentence, phrase: NounPhrase, named: Thing | None = None) -> Count | None:

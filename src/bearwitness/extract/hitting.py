@@ -20,7 +20,6 @@ from bearwitness.tables.verbs import VerbRow
 
 # What a strike may do without anything being hit ("produced inconclusive results", "took place").
 _NO_EFFECT = frozenset({"light", "occur", "result", "identify", "clash", "harm"})
-_KEEP_HARMED = frozenset(["access", "advantage"])
 
 
 def effects_of(

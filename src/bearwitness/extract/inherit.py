@@ -11,17 +11,10 @@ from bearwitness.tables.placewords import place_words
 
 # The types of event that a definite noun may take up again ("the strike", "the attack", "the blast").
 _ATTACKS = frozenset(
-    [
-        "airstrike",
-        "drone_strike",
-        "shelling",
-        "missile_strike",
-        "ied",
-        "vehicle_bomb",
-        "suicide_attack",
-        "mine",
-    ]
-    + ["ground_attack", "raid", "shooting", "armed_clash", "killing", "chemical_attack"]
+    """
+    airstrike drone_strike shelling missile_strike ied vehicle_bomb suicide_attack mine ground_attack
+    raid shooting armed_clash killing chemical_attack
+    """.split()
 )
 
 

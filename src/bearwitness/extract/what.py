@@ -188,14 +188,10 @@ class _Finder:
     def _unfitting(self, clause: Clause) -> None:
         """A verb without a fitting sense still belongs to the event its clause names."""
         named = self._named(clause.objects) if clause.kind == "main" else None
-        if (
-            named is not None
-            and clause.verb is not None
-            and clause.verb.base in {"be", "see", "witness", "have"}
-        ):
-            located = any(found.phrase.mention("place") for found in clause.adjuncts)
-            if located and clause.subjects == () and clause.verb.base == "be":
-                self._from_name(named, clause)
+        if named is None or clause.subjects or clause.verb is None or clause.verb.base != "be":
+            return
+        if any(found.phrase.mention("place") for found in clause.adjuncts):
+            self._from_name(named, clause)
 
     def _belongs_to_last(self, clause: Clause) -> bool:
         """A participle or a further verb of the same subject goes on with the event before."""
