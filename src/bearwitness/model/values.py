@@ -35,6 +35,7 @@ HarmGroup = Literal[
     "security_forces",
     "unknown",
 ]
+HarmReference = Literal["new", "known", "others"]
 SpeakerKind = Literal["official", "party", "witness", "media", "ngo", "anonymous", "unknown"]
 Medium = Literal["release", "interview", "social_media", "broadcast", "statement"]
 Modality = Literal["asserted", "denied", "planned", "predicted", "hypothetical", "historical"]
@@ -140,7 +141,13 @@ class Effect(Value, frozen=True):
 
 
 class Harm(Value, frozen=True):
-    """What was done to people; `kind` is None where the words do not say which harm ("a heavy toll")."""
+    """What was done to people; `kind` is None where the words do not say which harm ("a heavy toll").
+
+    `part_of`: where the words make these people part of others ("five civilians, including two
+    children"), the start of the harm of the same report that holds them. `reference`: "known" for
+    people told before ("the victims", "he"), "others" for people beside those told before ("two
+    others"). `named`: whether the words are a person's name.
+    """
 
     kind: HarmKind | None
     who: HarmGroup
@@ -149,6 +156,9 @@ class Harm(Value, frozen=True):
     exact: str
     start: int
     end: int
+    part_of: int | None = None
+    reference: HarmReference = "new"
+    named: bool = False
 
 
 class Attribution(Value, frozen=True):
