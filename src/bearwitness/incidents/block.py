@@ -143,5 +143,6 @@ def _by_report(facts: Sequence[Facts]) -> set[Pair]:
                 (min(one, other), max(one, other))
                 for other in near
                 if not (has_cell(facts[one]) and has_cell(facts[other]))
+                or (facts[one].thread is not None and facts[one].thread == facts[other].thread)
             )
     return pairs

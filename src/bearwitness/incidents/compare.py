@@ -161,6 +161,8 @@ def telling(a: Facts, b: Facts, _: Known) -> Level:
         return "same_words"
     if _other_item(a, b):
         return "other_item"
+    if a.thread is not None and b.thread is not None:
+        return "one_thread" if a.thread == b.thread else "other_thread"
     if later.another:
         return "another"
     if later.start < former.end:

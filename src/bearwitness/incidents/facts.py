@@ -62,7 +62,7 @@ class Facts(msgspec.Struct, frozen=True):
     `first` and `last` are ordinals of days, None where the words give no day on both sides. `item`
     tells the list item of the report that holds the claim. `lines` are the parties with all that
     stand above them. `heads` are the largest numbers above nought of each kind of harm, in the order
-    of KINDS.
+    of KINDS. `thread` is the number of the thread of the report that the claim goes on with.
     """
 
     id: str
@@ -85,6 +85,7 @@ class Facts(msgspec.Struct, frozen=True):
     heads: tuple[Toll, ...]
     count: Amount | None
     objects: tuple[str, ...]
+    thread: int | None = None
 
     @property
     def placed(self) -> bool:

@@ -1,61 +1,130 @@
 """Settled numbers of people harmed, a row for each kind of harm to each group.
 
-The rule "range": `low` is the lowest and `high` the highest number that is told, `best` the number
-that most independent sources give, on a tie the lower. `high` is unknown where the largest number
-told is itself a lower bound ("at least ten", "dozens"). Copies of one telling count once.
+Numbers of one kind are settled for all people together and for each group told. Fighters and members of
+security forces are people apart from the others: what is said of them adds to no number of civilians. The
+row that holds others as its parts stands before them; a part is never larger than its whole.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
+import msgspec
+
 from bearwitness.incidents.copies import Sources
-from bearwitness.incidents.facts import Amount, amount_of
-from bearwitness.incidents.members import Member, Members
+from bearwitness.incidents.facts import Amount
+from bearwitness.incidents.members import Members
+from bearwitness.incidents.voices import Mention, Said, mentions_of, said
 from bearwitness.model.records import IncidentHarm
-from bearwitness.model.values import Harm
 
 RULE = "range"
 _UNKNOWN = "unknown"
 _KINDS = ("killed", "injured", "missing", "captured", "abducted", "displaced", _UNKNOWN)
-# Words between a whole and its part: "six people, including two children".
-_PART = re.compile(
-    r"\b(?:includ(?:ing|es|ed)|among (?:them|whom|those|the (?:dead|victims))|of (?:them|whom|those))\b",
-    re.IGNORECASE,
-)
+_SIDES = {"fighters": "fighters", "leaders": "fighters", "security_forces": "security_forces"}
+_GENERIC = ("unknown", "civilians")
 
-Group = tuple[str, str]
+
+class Row(msgspec.Struct, frozen=True):
+    """What is told of one kind of harm to one group; `part_of` is the group whose row holds it."""
+
+    kind: str
+    who: str
+    part_of: str | None
+    told: tuple[tuple[Said, str], ...]
 
 
 def harm_of(members: Members) -> tuple[IncidentHarm, ...]:
-    """Settled harm: kinds in a fixed order, in each the largest group first."""
-    told: dict[Group, list[tuple[str, Amount]]] = {}
-    for member, harm, amount in _all(members.telling):
-        told.setdefault(_group(harm), []).append((member.claim.id, amount))
-    wholes = dict(_parts(members.telling))
-    settled = [_settled(group, found, wholes.get(group), members.sources) for group, found in told.items()]
-    return tuple(
-        sorted(settled, key=lambda each: (_KINDS.index(each.kind), -(each.best or each.low or 0), each.who))
-    )
+    """Settled harm: kinds in a fixed order, in each the whole before its parts."""
+    settled: list[IncidentHarm] = []
+    for row in rows_of(members):
+        whole = next((each for each in settled if (each.kind, each.who) == (row.kind, row.part_of)), None)
+        settled.append(_settled(row, whole, members.sources))
+    return tuple(settled)
 
 
-def _all(telling: Sequence[Member]) -> Iterator[tuple[Member, Harm, Amount]]:
-    for member in telling:
-        for harm in member.claim.harm:
-            amount = amount_of(harm.count)
-            if amount is not None:
-                yield member, harm, amount
+def rows_of(members: Members) -> Iterator[Row]:
+    """The rows of an incident, a whole before its parts."""
+    mentions = list(mentions_of(members.telling))
+    for kind in _KINDS:
+        here = [each for each in mentions if each.kind == kind]
+        wholes = {(each.report, each.harm.start): each for each in here}
+        sides: dict[str, list[Mention]] = {}
+        for each in here:
+            sides.setdefault(_side(each, wholes), []).append(each)
+        for side in sides.values():
+            yield from _rows(kind, side)
 
 
-def _group(harm: Harm) -> Group:
-    return harm.kind or _UNKNOWN, harm.who
+def _side(mention: Mention, wholes: dict[tuple[str, int], Mention]) -> str:
+    """Fighters, security forces, or everybody else; a part is on the side of its whole."""
+    whole = wholes.get((mention.report, mention.harm.part_of)) if mention.harm.part_of is not None else None
+    return _SIDES.get((whole or mention).harm.who, "people")
 
 
-def _settled(
-    group: Group, told: Sequence[tuple[str, Amount]], whole: str | None, sources: Sources
-) -> IncidentHarm:
-    low, high = bounds([amount for _, amount in told])
-    claims = tuple(dict.fromkeys(claim for claim, _ in told))
-    return IncidentHarm(group[0], group[1], low, best_of(told, sources), high, whole, RULE, claims)
+def _rows(kind: str, side: Sequence[Mention]) -> Iterator[Row]:
+    main = _main_group(side)
+    told = _standing(said(side))
+    if told:
+        yield Row(kind, main, None, tuple(told))
+    for who in dict.fromkeys(each.harm.who for each in side):
+        part = [_alone(each) for each in side if each.harm.who == who]
+        found = _standing(said(part)) if who != main else []
+        if found and who not in _GENERIC[:1]:
+            yield Row(kind, who, main, tuple(found))
+
+
+def _alone(mention: Mention) -> Mention:
+    """A mention read for its own group alone: part of no other."""
+    return msgspec.structs.replace(mention, harm=msgspec.structs.replace(mention.harm, part_of=None))
+
+
+def _main_group(side: Sequence[Mention]) -> str:
+    """The group of a row that holds all of a side: the one told, else people of no group."""
+    groups = {each.harm.who for each in side if each.own and not each.harm.named}
+    groups = groups or {each.harm.who for each in side}
+    if len(groups) == 1:
+        return next(iter(groups))
+    fighting = groups <= {"fighters", "leaders"}
+    return "fighters" if fighting else _UNKNOWN
+
+
+def _standing(told: Sequence[Said]) -> list[tuple[Said, str]]:
+    """Each telling with how it stands: it counts, is replaced by a later one, or is part of a number told."""
+    made: list[tuple[Said, str]] = []
+    for report in dict.fromkeys(each.report for each in told):
+        made += _in_report([each for each in told if each.report == report])
+    return made
+
+
+def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, str]]:
+    """A report that gives its own number has weighed the lower ones that it quotes."""
+    wholes = [each for each in told if not each.partial]
+    late = [each for each in wholes if not each.early]
+    own = next((each for each in late if not each.speaker), None)
+    least = own.amount.low if own is not None else 0
+    most = max([each.amount.size for each in wholes], default=0)
+    for each in told:
+        if each.partial:
+            yield each, "counts" if not wholes or (own is not None and _goes_beyond(each, own, most)) else "part"
+        elif each is not own and (each.amount.size < least or (each.early and late)):
+            yield each, "replaced"
+        else:
+            yield each, "counts"
+
+
+def _goes_beyond(named: Said, own: Said, most: int) -> bool:
+    """Whether more people are named than an open number ("at least four") says."""
+    return own.amount.high is None and named.amount.size > most
+
+
+def _settled(row: Row, whole: IncidentHarm | None, sources: Sources) -> IncidentHarm:
+    counting = [(one.mentions[0].claim, one.amount) for one, standing in row.told if standing == "counts"]
+    low, high = bounds([amount for _, amount in counting])
+    best = best_of(counting, sources)
+    if whole is not None:
+        top = whole.high if whole.high is not None else max(whole.best or 0, whole.low or 0)
+        low, best = min(low, top), None if best is None else min(best, top)
+        high = None if high is None else min(high, top)
+    claims = tuple(dict.fromkeys(each.claim for one, _ in row.told for each in one.mentions))
+    return IncidentHarm(row.kind, row.who, low, best, high, row.part_of, RULE, claims)
 
 
 def bounds(amounts: Iterable[Amount]) -> tuple[int, int | None]:
@@ -76,21 +145,3 @@ def best_of(told: Iterable[tuple[str, Amount]], sources: Sources) -> int | None:
         if amount.best is not None:
             behind.setdefault(amount.best, set()).add(sources.of[claim])
     return min(behind, key=lambda number: (-len(behind[number]), number), default=None)
-
-
-def _parts(telling: Sequence[Member]) -> Iterator[tuple[Group, str]]:
-    """Groups that the words of a claim make part of another, first told last so that it holds."""
-    for member in reversed(telling):
-        harms = sorted(member.claim.harm, key=lambda harm: harm.start)
-        for place, part in enumerate(harms):
-            for whole in harms[:place]:
-                if whole.kind == part.kind and whole.who != part.who and _includes(member, whole, part):
-                    yield _group(part), whole.who
-
-
-def _includes(member: Member, whole: Harm, part: Harm) -> bool:
-    """Whether the words between two numbers make the second part of the first."""
-    start = member.claim.start
-    return (
-        _PART.search(member.claim.exact[max(0, whole.end - start) : max(0, part.start - start)]) is not None
-    )

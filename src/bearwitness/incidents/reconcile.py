@@ -24,6 +24,7 @@ from bearwitness.incidents.known import Known, default_known
 from bearwitness.incidents.match import Scorer
 from bearwitness.incidents.members import Member, Members, members_of, told_at
 from bearwitness.incidents.places import place_of
+from bearwitness.incidents.threads import threads
 from bearwitness.incidents.title import title_of
 from bearwitness.model.ids import incident_id
 from bearwitness.model.records import Claim, Incident, IncidentStatus, Judgement, Report, SourceTally, Total
@@ -55,6 +56,7 @@ def reconcile(
         for claim in kept
         if takes_part(claim)
     ]
+    members = _with_threads(members)
     facts = [member.facts for member in members]
     groups = cluster(
         facts,
@@ -66,6 +68,15 @@ def reconcile(
     accepted = judged.accepted(judgements)
     incidents = [_judged(_incident(each), accepted=accepted, rejected=rejected) for each in found]
     return sorted(_with_totals(incidents, found, kept, reports, known), key=_order)
+
+
+def _with_threads(members: list[Member]) -> list[Member]:
+    """The members, their facts told which thread of its report each goes on with."""
+    found = threads((member.claim, member.facts) for member in members)
+    return [
+        Member(each.claim, msgspec.structs.replace(each.facts, thread=found.get(each.claim.id)))
+        for each in members
+    ]
 
 
 def takes_part(claim: Claim) -> bool:

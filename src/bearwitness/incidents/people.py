@@ -1,0 +1,45 @@
+"""Whether two names are one person's, so that nobody is counted twice."""
+
+import re
+from collections.abc import Iterable
+
+from bearwitness.tables.names import key
+
+# What stands before or between names without telling people apart.
+_TITLES = frozenset(
+    """
+    mr mrs ms miss dr doctor prof professor sir sheikh shaikh haj hajj haji hajji mullah mawlawi maulvi qari sayed
+    general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt commander
+    officer deputy judge father brother sister sr jr citizen martyr the al el bin ibn bint umm abu abd von van de la
+    journalist teacher engineer child young late mother uncle aunt son daughter wife husband cousin grandfather
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_][\w'’`-]*")
+
+
+def name_key(words: str) -> tuple[str, ...]:
+    """The words of a name that tell a person: capitalised, folded, without titles, in order."""
+    found = [word for word in _WORD.findall(words.replace("-", " ")) if word[0].isupper()]
+    return tuple(folded for word in found if (folded := key(word)) and folded not in _TITLES)
+
+
+def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two name keys may be one person: one holds the other, or they open and end alike.
+
+    "Umar" is "Mohammad Umar"; "Ahmed Salem" is not "Haitham Ahmed Salem", his son.
+    """
+    if not a or not b:
+        return False
+    short, long = sorted((a, b), key=len)
+    if len(short) == 1:
+        return short[0] in long
+    return short[0] == long[0] and short[-1] in long
+
+
+def distinct(names: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """One name for each person, in the order told; the longest form stands for its person."""
+    made: list[tuple[str, ...]] = []
+    for name in sorted(dict.fromkeys(names), key=len, reverse=True):
+        if name and not any(same_person(name, other) for other in made):
+            made.append(name)
+    return made

@@ -1,0 +1,125 @@
+"""Threads: which claims of one report go on telling of the event told before.
+
+A report tells of an event and goes on about it without saying day and place again ("The blast also
+wounded six"; "His brother died as well"). So a claim goes on with the thread told last that its own words
+fit: a day at most a day off, a place that is not elsewhere, a type that tellings of one event use. Words
+such as "another strike" open a thread of their own. A claim that repeats day or place of an earlier thread
+goes back to it. Items of lists and what is told as history have no thread: their own words decide.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+
+from bearwitness.incidents.compare import between, kinship
+from bearwitness.incidents.facts import Facts
+from bearwitness.incidents.places import Place
+from bearwitness.model.records import Claim
+from bearwitness.tables.matcher import coarse_types
+
+# Someone hurt may die days after; beyond this a death is told as a matter of its own.
+_DYING_DAYS = 60
+_DYING = frozenset(["died", "dies", "succumbed", "succumbs", "death", "deaths", "passed", "dying"])
+# Taking people away is another matter than an attack, unless an operation told before did both.
+_CUSTODY = frozenset(["arrest", "abduction", "release"])
+_WITH_CUSTODY = _CUSTODY | {"raid", "ground_attack"}
+_APART = frozenset(["apart", "far_apart"])
+
+
+class _Thread(msgspec.Struct, eq=False):
+    """What a thread is known to be so far, with the places and types that its claims gave."""
+
+    number: int
+    first: int | None = None
+    last: int | None = None
+    places: list[Place] = msgspec.field(default_factory=list)
+    types: list[str] = msgspec.field(default_factory=list)
+
+
+def threads(members: Iterable[tuple[Claim, Facts]]) -> Mapping[str, int]:
+    """The number of the thread of each claim that has one, by claim id."""
+    reports: dict[str, list[tuple[Claim, Facts]]] = {}
+    for claim, facts in members:
+        if facts.item is None and claim.modality == "asserted":
+            reports.setdefault(claim.report, []).append((claim, facts))
+    found: dict[str, int] = {}
+    for told in reports.values():
+        told.sort(key=lambda each: (each[1].start, each[1].at, each[1].id))
+        found.update(_of_report(told))
+    return found
+
+
+def _of_report(told: Sequence[tuple[Claim, Facts]]) -> Iterator[tuple[str, int]]:
+    made: list[_Thread] = []
+    for claim, facts in told:
+        thread = None if facts.another else _going_on(claim, facts, made)
+        if thread is None:
+            thread = _Thread(len(made))
+        elif thread in made:
+            made.remove(thread)
+        made.append(thread)
+        _add(thread, claim, facts)
+        yield claim.id, thread.number
+
+
+def _going_on(claim: Claim, facts: Facts, made: Sequence[_Thread]) -> _Thread | None:
+    """The thread that a claim goes on with; the last told first, one that repeats its words before all."""
+    fitting = [thread for thread in reversed(made) if _fits(claim, facts, thread)]
+    if not fitting:
+        return None
+    again = [thread for thread in fitting if _repeats(claim, facts, thread)]
+    return (again or fitting)[0]
+
+
+def _fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
+    return _type_fits(facts.type, thread) and _day_fits(claim, facts, thread) and _place_fits(claim, facts, thread)
+
+
+def _type_fits(event_type: str, thread: _Thread) -> bool:
+    if event_type in _CUSTODY:
+        return not _WITH_CUSTODY.isdisjoint(thread.types)
+    fine = [other for other in thread.types if other not in coarse_types()]
+    return not fine or any(kinship(event_type, other) != "different" for other in fine)
+
+
+def _day_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
+    if not _own_day(claim) or facts.first is None or facts.last is None:
+        return True
+    if thread.first is None or thread.last is None:
+        return True
+    gap = max(facts.first, thread.first) - min(facts.last, thread.last)
+    if gap <= 1:
+        return True
+    later = facts.first > thread.last and facts.first - thread.last <= _DYING_DAYS
+    return later and claim.event.exact.lower() in _DYING
+
+
+def _place_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
+    if not _own_place(claim) or facts.place is None or not thread.places:
+        return True
+    levels = [between(facts.place, other) for other in thread.places]
+    return not _APART.issuperset(levels)
+
+
+def _repeats(claim: Claim, facts: Facts, thread: _Thread) -> bool:
+    """Whether a claim says the day or the very place of a thread again."""
+    if _own_day(claim) and facts.first is not None and facts.first == thread.first:
+        return True
+    place = facts.place if _own_place(claim) else None
+    return place is not None and any(between(place, other) == "same_place" for other in thread.places)
+
+
+def _add(thread: _Thread, claim: Claim, facts: Facts) -> None:
+    if thread.first is None and facts.first is not None:
+        thread.first, thread.last = facts.first, facts.last
+    if facts.place is not None and facts.place.scale == "spot":
+        thread.places.append(facts.place)
+    thread.types.append(facts.type)
+
+
+def _own_day(claim: Claim) -> bool:
+    return claim.when is not None and claim.when.basis != "inherited"
+
+
+def _own_place(claim: Claim) -> bool:
+    return claim.where is not None and claim.where.basis != "inherited"
