@@ -43,10 +43,29 @@ def joined(drafts: list[Draft]) -> list[Draft]:
     return made
 
 
+def _side_by_side(before: Draft, draft: Draft) -> bool:
+    """ "five were killed and six wounded in an airstrike": place, time and cause stand once for both."""
+    if not (before.harm and draft.harm) or before.effects or draft.effects:
+        return False
+    last, first = before.clauses[-1], draft.clauses[0]
+    if first.kind != "main" or last.kind != "main" or first.opener != last.opener:
+        return False
+    return not (_anchored(before) and _anchored(draft)) and not (before.own and _anchored(draft))
+
+
+def _anchored(draft: Draft) -> bool:
+    """Whether a draft says a place or a time of its own."""
+    return bool(draft.times) or any(
+        found.phrase.mention("place") or found.phrase.mention("time") for found in draft.adjuncts
+    )
+
+
 def _same_event(before: Draft, draft: Draft) -> bool:
     opener = draft.clauses[0].opener if draft.clauses else None
     if before.own and draft.own:
         return False
+    if _side_by_side(before, draft):
+        return True
     if opener in {"when", "after", "as", "while"}:
         return not before.own and draft.own and bool(before.harm or before.effects)
     return before.own and not draft.own and opener in {"which", "that", "who"}

@@ -10,6 +10,7 @@ from bearwitness.incidents.known import Known
 from bearwitness.incidents.places import Place, place_of
 from bearwitness.model.records import Claim, Report
 from bearwitness.model.values import Count, Harm
+from bearwitness.tables.matcher import coarse_types
 from bearwitness.tables.names import key
 
 # A mark of a list item at the beginning of a line, with nothing else before the claim.
@@ -105,7 +106,7 @@ def facts_of(claim: Claim, report: Report | None, known: Known) -> Facts:
         end=claim.end,
         at=claim.event.start,
         origin=claim.origin,
-        another=_ANOTHER.search(claim.exact[: max(0, claim.event.start - claim.start)]) is not None,
+        another=_opens_another(claim),
         item=_item(claim, report),
         first=first,
         last=last,
@@ -120,6 +121,13 @@ def facts_of(claim: Claim, report: Report | None, known: Known) -> Facts:
         count=amount_of(claim.event.count),
         objects=tuple(dict.fromkeys(key(effect.object) for effect in claim.effects)),
     )
+
+
+def _opens_another(claim: Claim) -> bool:
+    """Whether the words set the event apart; "also killed", "another man was killed" go on with one."""
+    if claim.event.type in coarse_types():
+        return False
+    return _ANOTHER.search(claim.exact[: max(0, claim.event.start - claim.start)]) is not None
 
 
 def days_of(claim: Claim) -> tuple[int | None, int | None]:

@@ -103,7 +103,10 @@ def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, str]]:
     most = max([each.amount.size for each in wholes], default=0)
     for each in told:
         if each.partial:
-            yield each, "counts" if not wholes or (own is not None and _goes_beyond(each, own, most)) else "part"
+            yield (
+                each,
+                "counts" if not wholes or (own is not None and _goes_beyond(each, own, most)) else "part",
+            )
         elif each is not own and (each.amount.size < least or (each.early and late)):
             yield each, "replaced"
         else:
@@ -121,21 +124,22 @@ def _settled(row: Row, whole: IncidentHarm | None, sources: Sources) -> Incident
     best = best_of(counting, sources)
     if whole is not None:
         top = whole.high if whole.high is not None else max(whole.best or 0, whole.low or 0)
-        low, best = min(low, top), None if best is None else min(best, top)
+        low, best = None if low is None else min(low, top), None if best is None else min(best, top)
         high = None if high is None else min(high, top)
     claims = tuple(dict.fromkeys(each.claim for one, _ in row.told for each in one.mentions))
     return IncidentHarm(row.kind, row.who, low, best, high, row.part_of, RULE, claims)
 
 
-def bounds(amounts: Iterable[Amount]) -> tuple[int, int | None]:
-    """The lowest and the highest number told; the highest is None where it is a lower bound only."""
+def bounds(amounts: Iterable[Amount]) -> tuple[int | None, int | None]:
+    """The lowest and the highest number told; None where nobody tells a lower or an upper bound."""
     found = list(amounts)
+    lows = [amount.low for amount in found if amount.low or not amount.size and amount.high == 0]
     tops = [amount.high for amount in found if amount.high is not None]
     open_ends = [amount.size for amount in found if amount.high is None]
     highest = max(tops, default=None)
     if highest is None or max(open_ends, default=0) > highest:
-        return min(amount.low for amount in found), None
-    return min(amount.low for amount in found), highest
+        return min(lows, default=None), None
+    return min(lows, default=None), highest
 
 
 def best_of(told: Iterable[tuple[str, Amount]], sources: Sources) -> int | None:

@@ -7,6 +7,7 @@ such as "another strike" open a thread of their own. A claim that repeats day or
 goes back to it. Items of lists and what is told as history have no thread: their own words decide.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -15,14 +16,18 @@ from bearwitness.incidents.compare import between, kinship
 from bearwitness.incidents.facts import Facts
 from bearwitness.incidents.places import Place
 from bearwitness.model.records import Claim
-from bearwitness.tables.matcher import coarse_types
+from bearwitness.tables.matcher import attack_types, coarse_types
 
 # Someone hurt may die days after; beyond this a death is told as a matter of its own.
 _DYING_DAYS = 60
-_DYING = frozenset(["died", "dies", "succumbed", "succumbs", "death", "deaths", "passed", "dying"])
+_DYING = re.compile(
+    r"\b(?:die[ds]?|dying|succumb\w*|passed away|(?:his|her|their|of|from) (?:wounds|injuries))\b", re.I
+)
+_FROM_BEFORE = re.compile(r"\b(?:later|after(?:wards)?|following|next|subsequent)\b", re.I)
 # Taking people away is another matter than an attack, unless an operation told before did both.
 _CUSTODY = frozenset(["arrest", "abduction", "release"])
 _WITH_CUSTODY = _CUSTODY | {"raid", "ground_attack"}
+_NEW = frozenset(["a", "an", "one", "another"])
 _APART = frozenset(["apart", "far_apart"])
 
 
@@ -72,14 +77,27 @@ def _going_on(claim: Claim, facts: Facts, made: Sequence[_Thread]) -> _Thread | 
 
 
 def _fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
-    return _type_fits(facts.type, thread) and _day_fits(claim, facts, thread) and _place_fits(claim, facts, thread)
+    return (
+        _type_fits(claim, facts.type, thread)
+        and _day_fits(claim, facts, thread)
+        and _place_fits(claim, facts, thread)
+    )
 
 
-def _type_fits(event_type: str, thread: _Thread) -> bool:
+def _introduces(claim: Claim) -> bool:
+    """Whether the words bring an event up as a new one: "a car bomb", "two rockets"."""
+    count = claim.event.count
+    return count is not None and (count.best != 1 or count.exact.lower() in _NEW)
+
+
+def _type_fits(claim: Claim, event_type: str, thread: _Thread) -> bool:
+    """Whether a type is one that tellings of the thread use; "the attack" may mean any kind of attack."""
     if event_type in _CUSTODY:
         return not _WITH_CUSTODY.isdisjoint(thread.types)
     fine = [other for other in thread.types if other not in coarse_types()]
-    return not fine or any(kinship(event_type, other) != "different" for other in fine)
+    if not fine or any(kinship(event_type, other) != "different" for other in fine):
+        return True
+    return not _introduces(claim) and {event_type, *fine} <= attack_types()
 
 
 def _day_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
@@ -91,7 +109,13 @@ def _day_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
     if gap <= 1:
         return True
     later = facts.first > thread.last and facts.first - thread.last <= _DYING_DAYS
-    return later and claim.event.exact.lower() in _DYING
+    return later and _is_sequel(claim)
+
+
+def _is_sequel(claim: Claim) -> bool:
+    """Whether a later day belongs to what came of an event: a death of wounds, "twelve days later"."""
+    counted = claim.when is not None and _FROM_BEFORE.search(claim.when.exact) is not None
+    return counted or _DYING.search(claim.exact) is not None
 
 
 def _place_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:

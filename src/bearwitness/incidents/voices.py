@@ -29,6 +29,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 
+
 class Mention(msgspec.Struct, frozen=True):
     """People harmed, as one claim mentions them; `speaker` is empty for the report's own voice."""
 
@@ -48,7 +49,9 @@ class Mention(msgspec.Struct, frozen=True):
     @property
     def counted(self) -> bool:
         """Whether the words count several people, rather than telling one person."""
-        return not self.harm.named and (self.amount.low > 1 or self.amount.best is None or self.amount.high is None)
+        return not self.harm.named and (
+            self.amount.low > 1 or self.amount.best is None or self.amount.high is None
+        )
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -99,7 +102,9 @@ def said(mentions: Iterable[Mention]) -> list[Said]:
     """What the voices of one incident say of one kind of harm to one group: a number a voice, then people one by one."""
     found = list(mentions)
     reports = list(dict.fromkeys(each.report for each in found))
-    return [one for report in reports for one in _of_report([each for each in found if each.report == report])]
+    return [
+        one for report in reports for one in _of_report([each for each in found if each.report == report])
+    ]
 
 
 def _of_report(found: Sequence[Mention]) -> Iterator[Said]:

@@ -27,6 +27,7 @@ class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Types(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     coarse: tuple[str, ...]
     compatible: tuple[tuple[str, ...], ...]
+    attacks: frozenset[str]
 
 
 class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,7 +44,11 @@ def _table() -> _Table:
         for code, level in levels.items():
             if not level.reason.strip():
                 raise TableError(f"tables/{_FILE}: {name}.{code} has no reason; expected words")
-    for kind in (*table.types.coarse, *(kind for group in table.types.compatible for kind in group)):
+    for kind in (
+        *table.types.coarse,
+        *table.types.attacks,
+        *(kind for group in table.types.compatible for kind in group),
+    ):
         if kind not in EVENT_TYPES:
             raise TableError(f"tables/{_FILE}: {kind!r} is no event type; expected one of events.py")
     return table
@@ -69,6 +74,11 @@ def levels() -> Mapping[str, Mapping[str, Level]]:
 def coarse_types() -> frozenset[str]:
     """Types that say little beside a finer one."""
     return frozenset(_table().types.coarse)
+
+
+def attack_types() -> frozenset[str]:
+    """Types that "the attack" may take up again."""
+    return _table().types.attacks
 
 
 @cache
