@@ -14,6 +14,10 @@ from bearwitness.tables.placewords import PlaceWords
 _WELL_KNOWN = 40_000
 _LONGEST = 7
 _ARTICLES = frozenset(["al", "el", "ez"])
+# Words that open names of people as well as of places: alone they name neither.
+_OPENERS = frozenset("al el ez abu abou umm um bani banu beni ibn ben bin abd abdul abdel haj hajj sidi mir haji".split())
+# After one of these words a name is that of people.
+_KIN = frozenset("family families clan clans tribe tribes siblings household".split())
 
 
 # Words of closed classes are never the start of a name, whatever place is called so; "The Hague" is.
@@ -105,9 +109,13 @@ class ToponymFinder:
         upper: bool,
     ) -> Mention | None:
         run = self._run(tokens, at, taken, upper=upper)
+        if run < len(tokens) and tokens[run].lower in _KIN:
+            return None
         framed = self._framed(tokens, at)
         for last in self._ends(tokens, at, run):
             name = text[tokens[at].start : tokens[last - 1].end]
+            if all(token.lower in _OPENERS or token.text == "-" for token in tokens[at:last]):
+                continue
             if not self._known(name) or not self._whole(tokens, at, last, run):
                 continue
             if upper and self._gazetteer.is_common_word(name):

@@ -131,15 +131,16 @@ def _settled(row: Row, whole: IncidentHarm | None, sources: Sources) -> Incident
 
 
 def bounds(amounts: Iterable[Amount]) -> tuple[int | None, int | None]:
-    """The lowest and the highest number told; None where nobody tells a lower or an upper bound."""
+    """The lowest and the highest number told; None where nobody tells a lower or an upper bound.
+
+    One number alone that is itself a lower bound ("at least ten") has no highest.
+    """
     found = list(amounts)
     lows = [amount.low for amount in found if amount.low or not amount.size and amount.high == 0]
-    tops = [amount.high for amount in found if amount.high is not None]
-    open_ends = [amount.size for amount in found if amount.high is None]
-    highest = max(tops, default=None)
-    if highest is None or max(open_ends, default=0) > highest:
-        return min(lows, default=None), None
-    return min(lows, default=None), highest
+    tops = [amount.high if amount.high is not None else amount.size for amount in found]
+    low, high = min(lows, default=None), max(tops)
+    bounded = any(amount.high == high for amount in found)
+    return low, high if bounded or high != low else None
 
 
 def best_of(told: Iterable[tuple[str, Amount]], sources: Sources) -> int | None:
