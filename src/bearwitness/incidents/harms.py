@@ -91,7 +91,13 @@ def _standing(told: Sequence[Said]) -> list[tuple[Said, str]]:
     made: list[tuple[Said, str]] = []
     for report in dict.fromkeys(each.report for each in told):
         made += _in_report([each for each in told if each.report == report])
-    return made
+    exact = [one.amount.size for one, standing in made if standing == "counts" and one.amount.best is not None]
+    return [(one, "vague" if _says_less(one.amount, exact) else standing) for one, standing in made]
+
+
+def _says_less(amount: Amount, exact: Sequence[int]) -> bool:
+    """Whether words such as "several" or "dozens" are borne out by a number that somebody counts."""
+    return amount.best is None and amount.high is None and amount.low <= max(exact, default=0)
 
 
 def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, str]]:
