@@ -15,9 +15,13 @@ _WELL_KNOWN = 40_000
 _LONGEST = 7
 _ARTICLES = frozenset(["al", "el", "ez"])
 # Words that open names of people as well as of places: alone they name neither.
-_OPENERS = frozenset("al el ez abu abou umm um bani banu beni ibn ben bin abd abdul abdel haj hajj sidi mir haji".split())
-# After one of these words a name is that of people.
-_KIN = frozenset("family families clan clans tribe tribes siblings household".split())
+_OPENERS = frozenset(
+    "al el ez abu abou umm um bani banu beni ibn ben bin abd abdul abdel haj hajj sidi mir haji".split()
+)
+# After one of these words a name is that of people or of a medium.
+_BEARERS = frozenset(
+    "family families clan clans tribe tribes siblings household news agency tv radio channel newspaper".split()
+)
 
 
 # Words of closed classes are never the start of a name, whatever place is called so; "The Hague" is.
@@ -88,6 +92,9 @@ class ToponymFinder:
 
     def _may_start(self, tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
         token = tokens[at]
+        if at > 1 and tokens[at - 1].text == "-" and tokens[at - 2].lower in _OPENERS:
+            # Inside "Al-Helou" a name has begun before.
+            return False
         if token.lower in _NO_NAMES or (upper and token.lower == "the"):
             return False
         if token.lower in english.WINDS and at + 1 < len(tokens) and tokens[at + 1].lower == "of":
@@ -109,7 +116,7 @@ class ToponymFinder:
         upper: bool,
     ) -> Mention | None:
         run = self._run(tokens, at, taken, upper=upper)
-        if run < len(tokens) and tokens[run].lower in _KIN:
+        if run < len(tokens) and tokens[run].lower in _BEARERS:
             return None
         framed = self._framed(tokens, at)
         for last in self._ends(tokens, at, run):

@@ -91,7 +91,9 @@ def _standing(told: Sequence[Said]) -> list[tuple[Said, str]]:
     made: list[tuple[Said, str]] = []
     for report in dict.fromkeys(each.report for each in told):
         made += _in_report([each for each in told if each.report == report])
-    exact = [one.amount.size for one, standing in made if standing == "counts" and one.amount.best is not None]
+    exact = [
+        one.amount.size for one, standing in made if standing == "counts" and one.amount.best is not None
+    ]
     return [(one, "vague" if _says_less(one.amount, exact) else standing) for one, standing in made]
 
 

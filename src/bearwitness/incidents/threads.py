@@ -18,6 +18,8 @@ from bearwitness.incidents.places import Place
 from bearwitness.model.records import Claim
 from bearwitness.tables.matcher import attack_types, coarse_types
 
+# What happened this many days before or after the event that a report opens with is told in passing.
+_ASIDE_DAYS = 7
 # Someone hurt may die days after; beyond this a death is told as a matter of its own.
 _DYING_DAYS = 60
 _DYING = re.compile(
@@ -37,6 +39,7 @@ class _Thread(msgspec.Struct, eq=False):
     number: int
     first: int | None = None
     last: int | None = None
+    aside: bool = False
     places: list[Place] = msgspec.field(default_factory=list)
     types: list[str] = msgspec.field(default_factory=list)
 
@@ -56,10 +59,12 @@ def threads(members: Iterable[tuple[Claim, Facts]]) -> Mapping[str, int]:
 
 def _of_report(told: Sequence[tuple[Claim, Facts]]) -> Iterator[tuple[str, int]]:
     made: list[_Thread] = []
+    first: _Thread | None = None
     for claim, facts in told:
         thread = None if facts.another else _going_on(claim, facts, made)
         if thread is None:
-            thread = _Thread(len(made))
+            thread = _Thread(len(made), aside=_is_aside(facts, first))
+            first = first or thread
         elif thread in made:
             made.remove(thread)
         made.append(thread)
@@ -73,7 +78,21 @@ def _going_on(claim: Claim, facts: Facts, made: Sequence[_Thread]) -> _Thread | 
     if not fitting:
         return None
     again = [thread for thread in fitting if _repeats(claim, facts, thread)]
-    return (again or fitting)[0]
+    straight = [thread for thread in fitting if not thread.aside]
+    return (again or straight or fitting)[0]
+
+
+def _is_aside(facts: Facts, first: _Thread | None) -> bool:
+    """Whether an event lies so far from the first one told that the report only looks aside to it."""
+    if (
+        first is None
+        or first.first is None
+        or first.last is None
+        or facts.first is None
+        or facts.last is None
+    ):
+        return False
+    return max(facts.first, first.first) - min(facts.last, first.last) > _ASIDE_DAYS
 
 
 def _fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
