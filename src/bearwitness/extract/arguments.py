@@ -1,7 +1,7 @@
 """Whether a clause has the arguments that a sense of its verb wants."""
 
 from bearwitness.extract.means import event_by_means
-from bearwitness.extract.persons import is_people
+from bearwitness.extract.persons import is_one_name, is_people
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
 from bearwitness.lang.clauses import Clause
@@ -9,12 +9,17 @@ from bearwitness.lang.groups import NounPhrase
 from bearwitness.tables.people import group
 from bearwitness.tables.verbs import VerbRow
 
+_PERSONAL = frozenset(["killed", "injured", "abducted"])
+
 
 def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
     """Whether the clause has the arguments that the sense wants."""
     patients = patients_of(sentence, clause, sense)
     if sense.frame in {"harm", "harm_or_effect"}:
-        return any(is_people(sentence, phrase) for phrase in patients)
+        lone = takes_lone_names(sense)
+        return any(
+            is_people(sentence, phrase) or (lone and is_one_name(sentence, phrase)) for phrase in patients
+        )
     if sense.frame == "effect":
         return bool(patients) or (sense.event == "ied" and bool(clause.subjects))
     if sense.frame == "take":
@@ -32,6 +37,11 @@ def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
     if sense.frame == "move":
         return any(acts(sentence, phrase) for phrase in clause.subjects)
     return False
+
+
+def takes_lone_names(sense: VerbRow) -> bool:
+    """Whether a capitalised word alone is a person beside the verb; towns are captured and fled as well."""
+    return sense.frame == "harm" and sense.harm in _PERSONAL
 
 
 def _at_risk(sentence: Sentence, phrase: NounPhrase) -> bool:

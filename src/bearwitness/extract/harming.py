@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 
-from bearwitness.extract.arguments import patients_of
-from bearwitness.extract.counts import count_of, number_count, plural_count
-from bearwitness.extract.persons import is_people, looks_like_name
+from bearwitness.extract.arguments import patients_of, takes_lone_names
+from bearwitness.extract.people_run import read_people
+from bearwitness.extract.people_told import harm_of_told, people_told
 from bearwitness.extract.sentence import Sentence
-from bearwitness.extract.things import Thing, thing
 from bearwitness.extract.toll import toll_of
 from bearwitness.lang.clauses import Clause
-from bearwitness.lang.groups import NounPhrase
-from bearwitness.lang.inflect import is_plural, singular
-from bearwitness.model.values import Count, Harm, HarmGroup, HarmKind
-from bearwitness.tables.people import group
+from bearwitness.lang.groups import NounPhrase, VerbGroup
+from bearwitness.model.values import Harm, HarmKind
 from bearwitness.tables.verbs import VerbRow
 
+_FRAMES = frozenset(["harm", "harm_or_effect"])
 _STATES: dict[str, HarmKind] = {
     "dead": "killed",
     "wounded": "injured",
@@ -28,50 +26,35 @@ _STATES: dict[str, HarmKind] = {
 def harm_of(sentence: Sentence, clause: Clause, senses: Sequence[VerbRow]) -> list[Harm]:
     """The harm a clause tells by its verb."""
     assert clause.verb is not None
-    made: list[Harm] = []
-    for sense in senses:
-        kind = sense.harm
-        if kind is None or sense.frame not in {"harm", "harm_or_effect"}:
-            continue
-        for phrase in patients_of(sentence, clause, sense):
-            harm = person_harm(sentence, phrase, kind)
-            if harm is not None:
-                made.append(harm)
-        break
+    sense = next((row for row in senses if row.harm is not None and row.frame in _FRAMES), None)
+    if sense is None or sense.harm is None:
+        return _left(sentence, clause) or toll_of(sentence, clause)
+    patients = patients_of(sentence, clause, sense)
+    made = harm_of_people(sentence, patients, sense.harm, clause.verb, lone_names=takes_lone_names(sense))
     return made or _left(sentence, clause) or toll_of(sentence, clause)
 
 
+def harm_of_people(
+    sentence: Sentence,
+    patients: Sequence[NounPhrase],
+    kind: HarmKind | None,
+    verb: VerbGroup | None = None,
+    *,
+    lone_names: bool = False,
+) -> list[Harm]:
+    """Harm to the people that phrases name, to their parts and to those harmed with them.
+
+    `verb`: the verb of harm where it may stand behind the people. `lone_names`: a capitalised word
+    alone is a person.
+    """
+    told = read_people(sentence, patients, verb, lone_names=lone_names)
+    return [harm_of_told(sentence, each, kind) for each in told]
+
+
 def person_harm(sentence: Sentence, phrase: NounPhrase, kind: HarmKind) -> Harm | None:
-    """Harm to the people a phrase names, or None when it names none."""
-    if not is_people(sentence, phrase) or (phrase.pronoun and phrase.of is None):
-        return None
-    inner = sentence.noun(phrase)
-    named = thing(sentence, inner)
-    count = people_count(sentence, phrase, inner, named)
-    who: HarmGroup = group(_whole_name(sentence, inner)) or group(named.name) or "unknown"
-    span = sentence.span(phrase.first, phrase.last)
-    name = None if not named.name or looks_like_name(sentence, inner) else named.name
-    return Harm(kind, who, name, count, span.exact, span.start, span.end)
-
-
-def _whole_name(sentence: Sentence, phrase: NounPhrase) -> str:
-    """The words of a phrase with its owner: "Red Cross workers" are aid workers, "workers" are not."""
-    first = phrase.owner.first if phrase.owner is not None else None
-    starts = [at for at in (first, *phrase.words[:1]) if at is not None]
-    return singular(sentence.words(min(starts), phrase.core_last)) if starts else ""
-
-
-def people_count(sentence: Sentence, phrase: NounPhrase, inner: NounPhrase, named: Thing) -> Count:
-    """How many people: the number before the quantity word, that of the phrase, one, or at least two."""
-    if phrase.number is not None:
-        return number_count(sentence, phrase.number)
-    count = count_of(sentence, inner, named)
-    if count is not None:
-        return count
-    if looks_like_name(sentence, inner) or (not is_plural(sentence.head(inner)) and inner.det is not None):
-        span = sentence.span(inner.first, inner.core_last)
-        return Count(1, 1, 1, span.exact, span.start, span.end)
-    return plural_count(sentence, inner)
+    """Harm to the people a phrase names by itself, or None when it names none."""
+    told = people_told(sentence, phrase)
+    return harm_of_told(sentence, told, kind) if told is not None else None
 
 
 def _left(sentence: Sentence, clause: Clause) -> list[Harm]:

@@ -1,14 +1,21 @@
 """Tells which noun phrases name people."""
 
+from bearwitness.extract.people_words import PersonWords, person_words
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
 from bearwitness.lang.groups import NounPhrase
+from bearwitness.lang.inflect import is_plural
 from bearwitness.tables.people import group
 from bearwitness.tables.targets import classify
 
+SINGULAR = frozenset(["he", "she", "him", "her", "himself", "herself", "someone", "somebody", "anyone", "everyone"])
+PLURAL = frozenset(["they", "them", "themselves"])
+_PRONOUNS = SINGULAR | PLURAL | {"who"}
+_FEWEST_WORDS = 2
+
 
 def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
-    """Whether a phrase names people: a person noun, a bare number, "others", a person's name."""
+    """Whether a phrase names people: a person noun, a bare number, "others", an age, a person's name."""
     inner = sentence.noun(phrase)
     if not inner.words:
         return inner.number is not None or (phrase.pronoun and _personal(sentence, phrase))
@@ -17,23 +24,60 @@ def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
     name = thing(sentence, inner).name
     if group(name) is not None:
         return True
-    return classify(name) is None and looks_like_name(sentence, inner)
+    words = person_words(sentence, inner)
+    if not words.noun and not words.name:
+        return bool(words.ages)
+    if words.noun and not words.name:
+        return group(sentence_words(sentence, words.noun)) is not None
+    return classify(name) is None and _is_named(sentence, inner, words)
+
+
+def is_one_name(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase is one capitalised word that can be nothing but a person's name where one is harmed.
+
+    A word that opens its sentence is one only where it stands in the singular: "Nael was killed".
+    """
+    if not _may_be_name(phrase) or phrase.mentions or len(phrase.words) != 1 or phrase.of is not None:
+        return False
+    token = sentence.tokens[phrase.words[0]]
+    if not token.text[0].isupper() or token.text.isupper() or group(token.text) is not None:
+        return False
+    if classify(token.lower) is not None or sentence.passage.text.isupper():
+        return False
+    return phrase.first > 0 or not is_plural(token.lower)
 
 
 def _personal(sentence: Sentence, phrase: NounPhrase) -> bool:
-    return sentence.lower(phrase.first) in {"he", "she", "they", "him", "her", "them", "someone", "who"}
+    return sentence.lower(phrase.first) in _PRONOUNS
+
+
+def sentence_words(sentence: Sentence, words: tuple[int, ...]) -> str:
+    """The tokens of a part of a phrase as running text."""
+    return " ".join(sentence.tokens[at].text for at in words if sentence.tokens[at].text != "-")
 
 
 def looks_like_name(sentence: Sentence, phrase: NounPhrase) -> bool:
-    """Two or more capitalised words that are no party and no place: a person's name."""
-    if (
-        phrase.det is not None
-        or phrase.number is not None
-        or phrase.mention("party")
-        or phrase.mention("place")
-    ):
+    """Whether a phrase is a person's name alone, of two capitalised words or more."""
+    words = person_words(sentence, phrase)
+    return bool(words.name) and not words.noun and _is_named(sentence, phrase, words)
+
+
+def _is_named(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> bool:
+    """Whether the words taken for a name are one: neither a party nor a place."""
+    if words.noun:
+        return not any(_ends_in(words, found.first, found.last) for found in phrase.mentions if found.kind == "party")
+    if not _may_be_name(phrase) or phrase.mention("party") or phrase.mention("place"):
         return False
-    words = [sentence.tokens[at].text for at in phrase.words if sentence.tokens[at].text[0].isalpha()]
-    if len(words) < 2 or sentence.passage.text.isupper():
+    texts = [sentence.tokens[at].text for at in words.name if sentence.tokens[at].text[0].isalpha()]
+    if (len(texts) < _FEWEST_WORDS and not words.ages) or sentence.passage.text.isupper():
         return False
-    return all(word[0].isupper() and not word.isupper() for word in words[-2:])
+    return all(text[0].isupper() and not text.isupper() for text in texts[-2:])
+
+
+def _may_be_name(phrase: NounPhrase) -> bool:
+    return phrase.det is None and phrase.number is None and phrase.possessor is None
+
+
+def _ends_in(words: PersonWords, first: int, last: int) -> bool:
+    """Whether a mention reaches to the end of the name."""
+    return first <= words.name[-1] < last

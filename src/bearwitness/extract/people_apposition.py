@@ -1,0 +1,48 @@
+"""Whether two phrases side by side name the same person: "a Taliban leader, Mullah X"."""
+
+from bearwitness.extract.people_told import Told
+
+_OWNING = frozenset(["his", "her", "their"])
+_INDEFINITE = frozenset(["a", "an"])
+
+
+def same_people(before: Told, told: Told, *, link: str, closes: bool, listed: bool) -> bool:
+    """Whether `told` goes on with the people of `before`.
+
+    `link`: the marks between them. `closes`: the phrase is followed by the verb or the end, so that a
+    list would have its "and" before it. `listed`: an "and" and a further person follow.
+    """
+    if "and" in link or not link or ":" in link:
+        return False
+    if before.one and told.one:
+        return _same_one(before, told, closes=closes, listed=listed)
+    bare = told.phrase.number is None and told.phrase.det is None and told.phrase.possessor is None
+    return closes and bare and not told.named and not before.one and told.count.best is None
+
+
+def _same_one(before: Told, told: Told, *, closes: bool, listed: bool) -> bool:
+    if before.named and told.named:
+        return False
+    if told.named and told.noun is None:
+        return before.noun is not None or before.phrase.number is not None or bool(before.ages)
+    if told.phrase.det in _OWNING and before.named:
+        return False
+    if closes:
+        return True
+    if before.named:
+        return not listed
+    counted = before.phrase.number is not None or before.phrase.det not in _INDEFINITE
+    return counted and told.phrase.det in _INDEFINITE and not listed
+
+
+def merged(before: Told, told: Told) -> Told:
+    """One entry for both: the noun of either, the name of either, the words of both."""
+    if told.named and not before.named:
+        before.words = told.words
+    before.last = max(before.last, told.last)
+    before.ages = before.ages or told.ages
+    if before.noun is None:
+        before.noun = told.noun
+    if before.who == "unknown":
+        before.who = told.who
+    return before

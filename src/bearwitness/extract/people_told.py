@@ -1,0 +1,115 @@
+"""One group of people as a phrase tells it, before it becomes harm."""
+
+from typing import Literal
+
+import msgspec
+
+from bearwitness.extract.people_count import people_count
+from bearwitness.extract.people_reference import reference_of
+from bearwitness.extract.people_words import ADULT, PersonWords, person_words
+from bearwitness.extract.persons import is_one_name, is_people, looks_like_name, sentence_words
+from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.things import lower_words, thing
+from bearwitness.lang.groups import NounPhrase
+from bearwitness.lang.inflect import singular
+from bearwitness.model.values import Count, Harm, HarmGroup, HarmKind, HarmReference
+from bearwitness.tables.people import group
+
+Standing = Literal["whole", "part", "beside"]
+_GROWN: dict[str, HarmGroup] = {"boy": "men", "girl": "women"}
+
+
+class Told(msgspec.Struct):
+    """People of one phrase over tokens `first` to `last`; `whole` holds those they are part of."""
+
+    phrase: NounPhrase
+    first: int
+    last: int
+    words: PersonWords
+    count: Count
+    who: HarmGroup
+    noun: str | None
+    reference: HarmReference
+    ages: tuple[int, ...]
+    link: str = ""
+    standing: Standing = "whole"
+    whole: "Told | None" = None
+
+    @property
+    def named(self) -> bool:
+        """Whether the words hold a person's name."""
+        return bool(self.words.name)
+
+    @property
+    def one(self) -> bool:
+        """Whether it is exactly one person."""
+        return self.count.low == self.count.high == 1
+
+
+def people_told(sentence: Sentence, phrase: NounPhrase, *, lone_names: bool = False) -> Told | None:
+    """The people a phrase names, or None; `lone_names`: also those with a name of one word."""
+    lone = lone_names and is_one_name(sentence, phrase)
+    if not lone and not is_people(sentence, phrase):
+        return None
+    inner = sentence.noun(phrase)
+    words = PersonWords((), inner.words, ()) if lone else person_words(sentence, inner)
+    count = people_count(sentence, phrase, inner, words)
+    return Told(
+        phrase=phrase,
+        first=phrase.first,
+        last=phrase.last,
+        words=words,
+        count=count,
+        who=who_is(sentence, inner, words, words.ages),
+        noun=_noun(sentence, inner, words, lone=lone),
+        reference=reference_of(sentence, phrase, words),
+        ages=words.ages,
+    )
+
+
+def harm_of_told(sentence: Sentence, told: Told, kind: HarmKind | None) -> Harm:
+    """The harm of people told; the span holds what stands in apposition."""
+    span = sentence.span(told.first, told.last)
+    part_of = sentence.span(told.whole.first, told.whole.last).start if told.whole is not None else None
+    who, count = aged(told.who, told.noun, told.ages), told.count
+    return Harm(
+        kind, who, told.noun, count, span.exact, span.start, span.end, part_of, told.reference, told.named
+    )
+
+
+def aged(who: HarmGroup, noun: str | None, ages: tuple[int, ...]) -> HarmGroup:
+    """The group by age: under eighteen a child whatever the noun, from eighteen on no child."""
+    if not ages:
+        return who
+    if max(ages) < ADULT:
+        return "children"
+    if who == "children" and min(ages) >= ADULT:
+        return _GROWN.get((noun or "").rpartition(" ")[2], "unknown")
+    return who
+
+
+def who_is(
+    sentence: Sentence, inner: NounPhrase, words: PersonWords, ages: tuple[int, ...]
+) -> HarmGroup:
+    """The group of a phrase by its noun and its ages."""
+    if words.name:
+        found = group(sentence_words(sentence, words.noun)) if words.noun else None
+    else:
+        found = group(_whole_name(sentence, inner)) or group(thing(sentence, inner).name)
+    return aged(found or "unknown", sentence_words(sentence, words.noun).lower(), ages)
+
+
+def _whole_name(sentence: Sentence, phrase: NounPhrase) -> str:
+    """The words of a phrase with its owner: "Red Cross workers" are aid workers, "workers" are not."""
+    first = phrase.owner.first if phrase.owner is not None else None
+    starts = [at for at in (first, *phrase.words[:1]) if at is not None]
+    return singular(sentence.words(min(starts), phrase.core_last)) if starts else ""
+
+
+def _noun(sentence: Sentence, inner: NounPhrase, words: PersonWords, *, lone: bool) -> str | None:
+    """The noun without the name, in the singular; None for a name or a number alone."""
+    if lone or (words.name and not words.noun) or looks_like_name(sentence, inner):
+        return None
+    if words.name:
+        return lower_words(singular(sentence_words(sentence, words.noun)))
+    return thing(sentence, inner).name or None
