@@ -1,7 +1,7 @@
 """Whether a clause has the arguments that a sense of its verb wants."""
 
 from bearwitness.extract.means import event_by_means
-from bearwitness.extract.persons import is_one_name, is_people
+from bearwitness.extract.persons import is_people, may_be_harmed
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
 from bearwitness.lang.clauses import Clause
@@ -17,9 +17,7 @@ def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
     patients = patients_of(sentence, clause, sense)
     if sense.frame in {"harm", "harm_or_effect"}:
         lone = takes_lone_names(sense)
-        return any(
-            is_people(sentence, phrase) or (lone and is_one_name(sentence, phrase)) for phrase in patients
-        )
+        return any(may_be_harmed(sentence, phrase, lone_names=lone) for phrase in patients)
     if sense.frame == "effect":
         return bool(patients) or (sense.event == "ied" and bool(clause.subjects))
     if sense.frame == "take":

@@ -12,12 +12,22 @@ def same_people(before: Told, told: Told, *, link: str, closes: bool, listed: bo
     `link`: the marks between them. `closes`: the phrase is followed by the verb or the end, so that a
     list would have its "and" before it. `listed`: an "and" and a further person follow.
     """
+    if link == "and" and before.apposed:
+        return _bare_one(told)
     if "and" in link or not link or ":" in link:
         return False
     if before.one and told.one:
         return _same_one(before, told, closes=closes, listed=listed)
-    bare = told.phrase.number is None and told.phrase.det is None and told.phrase.possessor is None
-    return closes and bare and not told.named and not before.one and told.count.best is None
+    return closes and _bare(told) and not told.named and not before.one and told.count.best is None
+
+
+def _bare(told: Told) -> bool:
+    return told.phrase.number is None and told.phrase.det is None and told.phrase.possessor is None
+
+
+def _bare_one(told: Told) -> bool:
+    """ "a teacher and father of two": a noun in the singular without an article."""
+    return _bare(told) and told.one and not told.named
 
 
 def _same_one(before: Told, told: Told, *, closes: bool, listed: bool) -> bool:
@@ -40,6 +50,7 @@ def merged(before: Told, told: Told) -> Told:
     if told.named and not before.named:
         before.words = told.words
     before.last = max(before.last, told.last)
+    before.apposed = True
     before.ages = before.ages or told.ages
     if before.noun is None:
         before.noun = told.noun

@@ -94,7 +94,7 @@ def _past_be(groups: Sequence[Group], at: int) -> int:
 def _share(sentence: Sentence, groups: Sequence[Group], at: int, phrase: NounPhrase) -> Link | None:
     """ "one of them a child", "four of whom were children", "most of them civilians"."""
     after = _behind_share(sentence, groups, at, phrase)
-    if after is None:
+    if after is None or _excepted(groups, at):
         return None
     after = _past_be(groups, after)
     if after >= len(groups) or not isinstance(groups[after], NounPhrase):
@@ -102,6 +102,12 @@ def _share(sentence: Sentence, groups: Sequence[Group], at: int, phrase: NounPhr
     count = number_count(sentence, phrase.number) if phrase.number is not None else None
     words = {sentence.lower(n) for n in range(phrase.first, phrase.core_last)}
     return Link("part", after, phrase.first, count, most=bool(words & _MOST), all=bool(words & _ALL))
+
+
+def _excepted(groups: Sequence[Group], at: int) -> bool:
+    """ "all but one of them"."""
+    before = groups[at - 1] if at else None
+    return isinstance(before, Mark) and before.lower in {"but", "except"}
 
 
 def _behind_share(sentence: Sentence, groups: Sequence[Group], at: int, phrase: NounPhrase) -> int | None:

@@ -17,9 +17,10 @@ def settle_lists(told: Sequence[Told]) -> list[Told]:
     """
     for number, whole in enumerate(told):
         size = whole.count.best
-        if size is None or size < _FEWEST or whole.standing == "part" or whole.whole is not None:
+        if (size is not None and size < _FEWEST) or whole.standing == "part" or whole.whole is not None:
             continue
-        for part in _spelled(whole, size, told[number + 1 :]):
+        following = told[number + 1 :]
+        for part in _spelled(whole, size, following) if size is not None else _names_of(whole, following):
             part.standing, part.whole = "part", whole
     return [each for each in told if ":" not in each.link or each.whole is not None]
 
@@ -39,6 +40,13 @@ def _spelled(whole: Told, size: int, following: Sequence[Told]) -> Sequence[Told
             ends = number == len(following) or following[number].link not in {"and", ","}
             return following[:number] if reached == size and number > 1 and ends else ()
     return ()
+
+
+def _names_of(whole: Told, following: Sequence[Told]) -> Sequence[Told]:
+    """ "the victims, Omar Hadi and Lina Saleh": two names or more behind definite people without a number."""
+    behind = bool(following) and following[0].link not in {"and", ""} and "part" not in following[0].link
+    names = _while_named(following) if behind and whole.phrase.det is not None and not whole.named else ()
+    return names if len(names) >= _FEWEST else ()
 
 
 def _while_named(following: Sequence[Told]) -> Sequence[Told]:

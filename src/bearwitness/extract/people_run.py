@@ -107,9 +107,9 @@ class _PeopleRun:
         if self.last is not None and is_age(self.sentence, phrase):
             self.last.ages += ages_in(self.sentence, phrase)
             return at + 1
-        if phrase.first in self.patients and self.foreign:
+        if self.foreign and (phrase.first in self.patients or self._elliptical(at, phrase)):
             self.foreign, self.standing = False, "whole"
-        if self.foreign or not (self._expected(phrase)):
+        if self.foreign or not (self._expected(phrase) or self._elliptical(at, phrase)):
             self.marks = []
             return at + 1
         told = people_told(self.sentence, phrase, lone_names=self._takes_lone_names())
@@ -120,6 +120,13 @@ class _PeopleRun:
 
     def _expected(self, phrase: NounPhrase) -> bool:
         return self.standing != "whole" or self.listing or phrase.first in self.patients
+
+    def _elliptical(self, at: int, phrase: NounPhrase) -> bool:
+        """ "killed five people in Mosul and three in Kirkuk"."""
+        after = self.groups[at + 1] if at + 1 < len(self.groups) else None
+        bare = phrase.number is not None and not phrase.words and phrase.of is None
+        behind = bool(self.told) and bool(self.marks) and self.marks[-1] == "and"
+        return bare and behind and isinstance(after, Mark) and after.lower in {"in", "near", "at"}
 
     def _takes_lone_names(self) -> bool:
         return self.lone_names or bool(self.told)
@@ -144,12 +151,20 @@ class _PeopleRun:
         """Whether the phrase names the people told last once more."""
         assert self.last is not None
         following = self._past_ages(at + 1)
-        listed = self._is_mark(following, "conj")
+        listed = self._is_mark(following, "conj") and not self._bare_noun(following + 1)
         if self._is_mark(following, ","):
             following += 1
         ends = following >= len(self.groups) or not isinstance(self.groups[following], NounPhrase)
-        closes = ends and not self._is_mark(following, "conj")
+        closes = ends and not listed
         return same_people(self.last, told, link=told.link, closes=closes, listed=listed)
+
+    def _bare_noun(self, at: int) -> bool:
+        """ "a teacher and father of two": a noun without article or number goes on with the same person."""
+        phrase = self.groups[at] if at < len(self.groups) else None
+        if not isinstance(phrase, NounPhrase) or phrase.det is not None or phrase.number is not None:
+            return False
+        told = people_told(self.sentence, phrase)
+        return told is not None and told.one and not told.named
 
     def _past_ages(self, at: int) -> int:
         """Past ", 34" and "(34)"."""
@@ -183,6 +198,7 @@ class _PeopleRun:
             told.count = self._shared(share, whole, told)
             if {"women", "children"} == {told.who, self._conjunct(at)}:
                 told.last, told.who, after = self.groups[at + 2].last, "civilians", at + 3
+                told.noun = "woman and child"
         return after
 
     def _conjunct(self, at: int) -> str | None:

@@ -7,7 +7,7 @@ import msgspec
 from bearwitness.extract.people_count import people_count
 from bearwitness.extract.people_reference import reference_of
 from bearwitness.extract.people_words import ADULT, PersonWords, person_words
-from bearwitness.extract.persons import is_one_name, is_people, looks_like_name, sentence_words
+from bearwitness.extract.persons import is_people, looks_like_name, may_be_harmed, sentence_words
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import lower_words, thing
 from bearwitness.lang.groups import NounPhrase
@@ -16,6 +16,7 @@ from bearwitness.model.values import Count, Harm, HarmGroup, HarmKind, HarmRefer
 from bearwitness.tables.people import group
 
 Standing = Literal["whole", "part", "beside"]
+_AGED = frozenset(["aged", "age", "ages"])
 _GROWN: dict[str, HarmGroup] = {"boy": "men", "girl": "women"}
 
 
@@ -32,6 +33,7 @@ class Told(msgspec.Struct):
     reference: HarmReference
     ages: tuple[int, ...]
     link: str = ""
+    apposed: bool = False
     standing: Standing = "whole"
     whole: "Told | None" = None
 
@@ -48,9 +50,9 @@ class Told(msgspec.Struct):
 
 def people_told(sentence: Sentence, phrase: NounPhrase, *, lone_names: bool = False) -> Told | None:
     """The people a phrase names, or None; `lone_names`: also those with a name of one word."""
-    lone = lone_names and is_one_name(sentence, phrase)
-    if not lone and not is_people(sentence, phrase):
+    if not may_be_harmed(sentence, phrase, lone_names=lone_names):
         return None
+    lone = not is_people(sentence, phrase) and bool(phrase.words)
     inner = sentence.noun(phrase)
     words = PersonWords((), inner.words, ()) if lone else person_words(sentence, inner)
     count = people_count(sentence, phrase, inner, words)
@@ -110,6 +112,8 @@ def _noun(sentence: Sentence, inner: NounPhrase, words: PersonWords, *, lone: bo
     """The noun without the name, in the singular; None for a name or a number alone."""
     if lone or (words.name and not words.noun) or looks_like_name(sentence, inner):
         return None
-    if words.name:
+    if not words.noun and words.ages:
+        return None
+    if words.name or _AGED & {sentence.lower(at) for at in inner.words}:
         return lower_words(singular(sentence_words(sentence, words.noun)))
     return thing(sentence, inner).name or None

@@ -12,13 +12,14 @@ SINGULAR = frozenset(["he", "she", "him", "her", "himself", "herself", "someone"
 PLURAL = frozenset(["they", "them", "themselves"])
 _PRONOUNS = SINGULAR | PLURAL | {"who"}
 _FEWEST_WORDS = 2
+_ALONE = frozenset(["another", "several", "many", "some", "both", "all", "few", "others"])
 
 
 def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
     """Whether a phrase names people: a person noun, a bare number, "others", an age, a person's name."""
     inner = sentence.noun(phrase)
     if not inner.words:
-        return inner.number is not None or (phrase.pronoun and _personal(sentence, phrase))
+        return inner.number is not None or (inner.pronoun and _personal(sentence, inner))
     if sentence.head(inner) in {"others", "other"}:
         return True
     name = thing(sentence, inner).name
@@ -30,6 +31,13 @@ def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
     if words.noun and not words.name:
         return group(sentence_words(sentence, words.noun)) is not None
     return classify(name) is None and _is_named(sentence, inner, words)
+
+
+def may_be_harmed(sentence: Sentence, phrase: NounPhrase, *, lone_names: bool) -> bool:
+    """Whether a phrase names people where one is harmed: "another" and "several" alone do there."""
+    if is_people(sentence, phrase) or (lone_names and is_one_name(sentence, phrase)):
+        return True
+    return not phrase.words and phrase.of is None and phrase.det in _ALONE
 
 
 def is_one_name(sentence: Sentence, phrase: NounPhrase) -> bool:
