@@ -78,6 +78,7 @@ def annotate(report: Report, *, settle: bool = False, reader: Reads | None = Non
     found = reading(report, reader=reader)
     return Annotation(
         id=report.id,
+        published=found.report.published,
         places=found.places,
         times=found.times,
         quotes=found.quotes,

@@ -7,6 +7,7 @@ import msgspec
 from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anchored
 from bearwitness.extract.context import Context
 from bearwitness.extract.going_on import merge_going_on
+from bearwitness.extract.issued import day_of_headline, headlines, latest_day, latest_issue_of
 from bearwitness.extract.lexicon import Lexicon, lexicon
 from bearwitness.extract.mentions import find_mentions
 from bearwitness.extract.roster import ReportParties
@@ -64,15 +65,20 @@ class _ReportReader:
 
     def read(self, passages: Sequence[Passage]) -> Reading:
         self._parties = ReportParties([passage for passage in passages if _is_read(passage)])
+        self._latest = latest_issue_of(passages)
+        opening = next((passage for passage in passages if passage.set_aside == "dateline"), None)
         # What stands above the dateline is written on its day as well.
+        if opening is not None:
+            self._read_dateline(opening)
+        if self._context.dateline is None:
+            self._read_headlines(headlines(passages))
         for passage in passages:
-            if passage.set_aside == "dateline":
+            if passage.set_aside == "dateline" and passage is not opening:
                 self._read_dateline(passage)
-        for passage in passages:
-            if passage.set_aside is None:
+            elif passage.set_aside is None:
                 self._read(passage)
         return Reading(
-            report=self._report,
+            report=self._dated_report(),
             passages=tuple(passages),
             places=tuple(self._places),
             times=tuple(self._times),
@@ -81,24 +87,56 @@ class _ReportReader:
             unread=tuple(self._unread),
         )
 
+    def _dated_report(self) -> Report:
+        """The report with the day of publication that its words tell where none is given."""
+        if self._report.published is not None or self._context.published is None:
+            return self._report
+        day = self._context.published
+        return msgspec.structs.replace(self._report, published=day, published_basis="dateline")
+
     def _read_dateline(self, passage: Passage) -> None:
         """A dateline gives the day of writing where nothing else does, and the country it is written in."""
-        sentence = self._sentence(passage, self._parties.tokens(passage), parse=False)
-        _, times = self._resolve(sentence)
+        places, times = self._dated(passage)
+        self._places.extend(where for _, where, _ in places)
+        self._times.extend(when for _, when in times)
         days = [when.earliest for _, when in times if when.earliest and when.earliest == when.latest]
         if days:
-            published = self._context.published or days[0]
-            self._context = msgspec.structs.replace(self._context, dateline=days[0], published=published)
-            if self._report.published is None:
-                self._report = msgspec.structs.replace(
-                    self._report, published=published, published_basis="dateline"
-                )
+            self._write_on(days[0])
+
+    def _read_headlines(self, passages: Sequence[Passage]) -> None:
+        """Without a day in a dateline that of the headline is the day of writing."""
+        for passage in passages:
+            _, times = self._dated(passage)
+            day = day_of_headline(passage, [when for _, when in times])
+            if day is not None:
+                self._write_on(day)
+                return
+
+    def _dated(self, passage: Passage) -> tuple[Placed, Timed]:
+        """Places and times of a line that tells when the report was written.
+
+        A day without a year is the last such day on which the report may have gone out.
+        """
+        kept = self._context
+        latest = latest_day(self._latest, kept.dateline)
+        if self._report.published is None and latest is not None:
+            self._context = msgspec.structs.replace(kept, published=latest, dateline=None)
+        resolved = self._resolve(self._sentence(passage, self._parties.tokens(passage), parse=False))
+        self._context = kept
+        return resolved
+
+    def _write_on(self, day: str) -> None:
+        """Takes a day as that of the writing, and of publication where none is given."""
+        published = self._context.published or day
+        self._context = msgspec.structs.replace(self._context, dateline=day, published=published)
 
     def _read(self, passage: Passage) -> None:
         tokens = self._parties.tokens(passage)
         parse = is_worth_parsing(tokens)
         sentence = self._sentence(passage, tokens, parse=parse)
         places, times = self._resolve(sentence)
+        self._places.extend(where for _, where, _ in places)
+        self._times.extend(when for _, when in times)
         self._speeches.append(read_speech(sentence, times, self._context, self._before()))
         claims = self._claims_of(sentence, places, times)
         self._remember(passage, places, times, claims)
@@ -138,6 +176,7 @@ class _ReportReader:
         return found
 
     def _resolve(self, sentence: Sentence) -> tuple[Placed, Timed]:
+        """Its places and times in the light of what was said before."""
         countries = self._context.governing_countries(sentence.passage)
         context = PlaceContext(self._context.countries, countries, self._context.near)
         places = sentence_places(sentence, self._gazetteer, context)
@@ -146,8 +185,6 @@ class _ReportReader:
             for mention in sentence.mentions
             if mention.kind == "time"
         ]
-        self._places.extend(where for _, where, _ in places)
-        self._times.extend(when for _, when in times)
         return places, times
 
     def _claims_of(self, sentence: Sentence, places: Placed, times: Timed) -> tuple[Claim, ...]:

@@ -156,9 +156,13 @@ class Reading(Record, frozen=True):
 
 
 class Annotation(Record, frozen=True):
-    """What `annotate` says of one report; `incidents` only when asked to settle."""
+    """What `annotate` says of one report; `incidents` only when asked to settle.
+
+    `published`: its ISO day, as given or as its dateline or dated headline tells; None where nothing does.
+    """
 
     id: str
+    published: str | None
     places: tuple[Where, ...]
     times: tuple[When, ...]
     quotes: tuple[Quote, ...]

@@ -15,6 +15,7 @@ class Notes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     standing: tuple[str, ...]
     definitions: tuple[str, ...]
     telling: tuple[str, ...]
+    offices: tuple[str, ...]
 
 
 @cache
@@ -24,4 +25,5 @@ def notes() -> Notes:
     unique("notes.toml", [*table.opening, *table.links])
     unique("notes.toml", [*table.standing, *table.definitions])
     unique("notes.toml", [*table.telling])
+    unique("notes.toml", [*table.offices])
     return table

@@ -8,6 +8,7 @@ import ahocorasick_rs
 
 from bearwitness.model.records import PassageKind
 from bearwitness.tables.notes import notes
+from bearwitness.text.letterhead import letterhead
 
 # Page furniture is short; a sentence that merely opens with such a word is not.
 _FURNITURE_WORDS = 14
@@ -61,7 +62,12 @@ def set_aside(text: str, kind: PassageKind) -> str | None:
         return "definition"
     if found and not known.telling.search(text):
         return "standing note"
-    return _furniture(text, known) if _first_word(lower) in known.first_words else None
+    if _first_word(lower) in known.first_words:
+        found_reason = _furniture(text, known)
+        if found_reason is not None:
+            return found_reason
+    heads = kind in {"title", "heading"} and not known.telling.search(text)
+    return letterhead(text) if heads else None
 
 
 def _first_word(lower: str) -> str:

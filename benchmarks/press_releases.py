@@ -1,0 +1,181 @@
+"""Maps what is read from ISAF press releases to the 13 fields their coders filled.
+
+    python benchmarks/press_releases.py predict < docs.jsonl > predictions.jsonl
+
+docs: {"id", "text"} a line, other keys are left alone; predictions: {"id", field: value …} a line, for
+`../shared/score/press_releases.py`. All that is read of a text comes from `annotate`; here stand only the
+codes of the coders and their rubric: a couple or an unspecified plural counts 2; several, few, some, a group,
+multiple 3; numerous, a handful 4; a large number 5; otherwise the least number that is told.
+"""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterable, Sequence
+
+from common import Row, annotated, rows_of
+
+# Provinces as the coders spell them, by the name of the first-order unit in the gazetteer.
+PROVINCES = {
+    "Paktia": "paktya",
+    "Sar-e Pol": "sar-e pul",
+    "Sar-e Pul": "sar-e pul",
+    "Maidan Wardak": "wardak",
+    "Jawzjan": "jowzjan",
+    "Oruzgan": "uruzgan",
+}
+# Parties as the coders spell them, by id.
+GROUPS = {
+    "taliban": "taliban",
+    "haqqani-network": "haqqani",
+    "hezb-e-islami": "hig",
+    "islamic-movement-of-uzbekistan": "imu",
+    "al-qaeda": "aq",
+}
+_HAPPENED = {"asserted", "historical"}
+_INSURGENTS = {"fighters", "leaders", "men", "unknown"}
+_AIR = {"airstrike", "drone_strike"}
+_RUBRIC = (
+    (re.compile(r"\blarge (?:number|group)\b", re.IGNORECASE), 5),
+    (re.compile(r"\b(?:numerous|handful)\b", re.IGNORECASE), 4),
+    (re.compile(r"\b(?:several|few|some|groups?|multiple|number)\b", re.IGNORECASE), 3),
+)
+
+
+def fields(annotation: Row) -> Row:
+    """The 13 fields of one release."""
+    claims = annotation["claims"]
+    told = [claim for claim in claims if claim["modality"] in _HAPPENED]
+    killed, captured = people(told, "killed"), people(told, "captured")
+    main = main_claim(told, claims)
+    airstrike = any(claim["event"]["type"] in _AIR for claim in told)
+    civilians = civilians_harmed(told)
+    return {
+        "id": annotation["id"],
+        "start_date": day(main, annotation),
+        "province": [province(main, annotation)],
+        "target_group": [targets(claims)],
+        "event_type": [event_type(killed, captured, airstrike=airstrike, civilians=civilians)],
+        "min_killed": killed or civilians,
+        "min_captured": captured,
+        "killq": bool(killed or civilians),
+        "captureq": captured > 0,
+        "killcaptureraid": raid(claims, killed, captured, airstrike=airstrike),
+        "airstrike": airstrike,
+        "noshotsfired": any(_no_shots(claim) for claim in claims),
+        "min_leaders_killed": people(told, "killed", leaders=True),
+        "min_leaders_captured": people(told, "captured", leaders=True),
+    }
+
+
+def people(claims: Sequence[Row], kind: str, *, leaders: bool = False) -> int:
+    """How many people who are not civilians or soldiers suffered a kind of harm, as the coders count."""
+    sizes: dict[bool, list[int]] = {}
+    for claim in claims:
+        for harm in claim["harm"]:
+            if harm["kind"] == kind and harm["who"] in _INSURGENTS and harm["part_of"] is None:
+                if harm["reference"] != "known":
+                    sizes.setdefault(harm["who"] == "leaders", []).append(size(harm))
+    if leaders:
+        return sum(sizes.get(True, [])[:1])
+    return sum(max(found) for found in sizes.values())
+
+
+def size(harm: Row) -> int:
+    """The least number of people that words tell, by the coders' rubric."""
+    count = harm["count"]
+    if count["best"] is not None:
+        return int(count["best"])
+    for pattern, least in _RUBRIC:
+        if pattern.search(count["exact"]) or pattern.search(harm["exact"]):
+            return least
+    return int(count["low"] or 2)
+
+
+def main_claim(told: Sequence[Row], claims: Sequence[Row]) -> Row | None:
+    """The claim that the release is about: the first that tells of harm done to insurgents."""
+    harming = [claim for claim in told if any(harm["who"] in _INSURGENTS for harm in claim["harm"])]
+    return next(iter([*harming, *told, *claims]), None)
+
+
+def day(main: Row | None, annotation: Row) -> str | None:
+    """The day of the event; the day of the release where none is told."""
+    when = main["when"] if main is not None else None
+    if when is not None and when["earliest"] is not None and when["earliest"] == when["latest"]:
+        return str(when["earliest"])
+    return annotation.get("published")
+
+
+def province(main: Row | None, annotation: Row) -> str:
+    """The province in the coders' spelling, empty where none is known."""
+    where = main["where"] if main is not None else None
+    found = [where, *annotation["places"]] if where is not None else annotation["places"]
+    for place in found:
+        if place["country"] == "AF" and place["admin1"]:
+            return PROVINCES.get(place["admin1"], place["admin1"].lower())
+    return ""
+
+
+def targets(claims: Sequence[Row]) -> str:
+    """The codes of the groups that the force went after."""
+    found = {
+        GROUPS[party["id"]]
+        for claim in claims
+        for party in claim["parties"]
+        if party["id"] in GROUPS and party["role"] == "opponent"
+    }
+    return ";".join(sorted(found))
+
+
+def event_type(killed: int, captured: int, *, airstrike: bool, civilians: int) -> str:
+    """The coders' one word for what happened."""
+    if civilians:
+        return "airstrike;civiliancasualty" if airstrike else "civiliancasualty"
+    if airstrike:
+        return "airstrike"
+    if killed:
+        return "captureandkill" if captured else "insurgentskilled"
+    return "detention"
+
+
+def civilians_harmed(told: Sequence[Row]) -> int:
+    """The least number of civilians killed."""
+    found = [
+        size(harm)
+        for claim in told
+        for harm in claim["harm"]
+        if harm["kind"] == "killed" and harm["who"] in {"civilians", "children", "women"}
+    ]
+    return max(found, default=0)
+
+
+def raid(claims: Sequence[Row], killed: int, captured: int, *, airstrike: bool) -> bool:
+    """Whether the force set out to kill or capture somebody."""
+    sought = any(claim["modality"] == "planned" and claim["event"]["type"] == "arrest" for claim in claims)
+    return not airstrike and (sought or captured > 0)
+
+
+def _no_shots(claim: Row) -> bool:
+    """A claim that shooting did not happen."""
+    return bool(claim["event"]["type"] == "shooting" and claim["modality"] == "denied")
+
+
+def predict(lines: Iterable[str]) -> Iterable[str]:
+    """One line of fields for each line of text."""
+    for annotation in annotated(rows_of(lines)):
+        yield json.dumps(fields(annotation), ensure_ascii=False)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("command", choices=["predict"], help="reads texts on stdin, prints their fields")
+    parser.parse_args()
+    for line in predict(sys.stdin):
+        print(line)
+
+
+if __name__ == "__main__":
+    main()
