@@ -13,6 +13,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from common import Row, annotated, rows_of
 
@@ -48,13 +49,13 @@ def fields(annotation: Row) -> Row:
     claims = annotation["claims"]
     told = [claim for claim in claims if claim["modality"] in _HAPPENED]
     killed, captured = people(told, "killed"), people(told, "captured")
-    main = main_claim(told, claims)
+    ordered = in_question(told, claims)
     airstrike = any(claim["event"]["type"] in _AIR for claim in told)
     civilians = civilians_harmed(told)
     return {
         "id": annotation["id"],
-        "start_date": day(main, annotation),
-        "province": [province(main, annotation)],
+        "start_date": day(ordered, annotation),
+        "province": [province(ordered, annotation)],
         "target_group": [targets(claims)],
         "event_type": [event_type(killed, captured, airstrike=airstrike, civilians=civilians)],
         "min_killed": killed or civilians,
@@ -93,25 +94,32 @@ def size(harm: Row) -> int:
     return int(count["low"] or 2)
 
 
-def main_claim(told: Sequence[Row], claims: Sequence[Row]) -> Row | None:
-    """The claim that the release is about: the first that tells of harm done to insurgents."""
+def in_question(told: Sequence[Row], claims: Sequence[Row]) -> list[Row]:
+    """The claims by how likely the release is about them: those that tell of harm to insurgents first."""
     harming = [claim for claim in told if any(harm["who"] in _INSURGENTS for harm in claim["harm"])]
-    return next(iter([*harming, *told, *claims]), None)
+    return [*harming, *told, *claims]
 
 
-def day(main: Row | None, annotation: Row) -> str | None:
+def day(claims: Sequence[Row], annotation: Row) -> str | None:
     """The day of the event; the day of the release where none is told."""
-    when = main["when"] if main is not None else None
-    if when is not None and when["earliest"] is not None and when["earliest"] == when["latest"]:
-        return str(when["earliest"])
-    return annotation.get("published")
+    for claim in claims:
+        when = claim["when"]
+        if when is not None and when["earliest"] is not None and _is_day(when):
+            return str(when["earliest"])
+    published: str | None = annotation["published"]
+    return published
 
 
-def province(main: Row | None, annotation: Row) -> str:
+def _is_day(when: Row) -> bool:
+    """Whether a time is one day, or one night with the morning after it."""
+    nights = date.fromisoformat(when["latest"] or when["earliest"]) - date.fromisoformat(when["earliest"])
+    return nights.days <= 1
+
+
+def province(claims: Sequence[Row], annotation: Row) -> str:
     """The province in the coders' spelling, empty where none is known."""
-    where = main["where"] if main is not None else None
-    found = [where, *annotation["places"]] if where is not None else annotation["places"]
-    for place in found:
+    wheres = [claim["where"] for claim in claims if claim["where"] is not None]
+    for place in (*wheres, *annotation["places"]):
         if place["country"] == "AF" and place["admin1"]:
             return PROVINCES.get(place["admin1"], place["admin1"].lower())
     return ""
@@ -152,8 +160,12 @@ def civilians_harmed(told: Sequence[Row]) -> int:
 
 def raid(claims: Sequence[Row], killed: int, captured: int, *, airstrike: bool) -> bool:
     """Whether the force set out to kill or capture somebody."""
-    sought = any(claim["modality"] == "planned" and claim["event"]["type"] == "arrest" for claim in claims)
+    sought = any(claim["event"]["type"] == "raid" and _quarry(claim) for claim in claims)
     return not airstrike and (sought or captured > 0)
+
+
+def _quarry(claim: Row) -> bool:
+    return any(party["role"] == "opponent" for party in claim["parties"])
 
 
 def _no_shots(claim: Row) -> bool:

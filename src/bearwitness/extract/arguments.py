@@ -2,6 +2,7 @@
 
 from bearwitness.extract.means import event_by_means
 from bearwitness.extract.persons import is_people, may_be_harmed
+from bearwitness.extract.seeking import is_hunted
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
 from bearwitness.lang.clauses import Clause
@@ -30,6 +31,8 @@ def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
         return event_by_means(sentence, clause) is not None
     if sense.frame == "risk":
         return clause.verb is not None and any(_at_risk(sentence, phrase) for phrase in clause.subjects)
+    if sense.frame == "seek":
+        return any(is_hunted(sentence, phrase) for phrase in patients)
     if sense.frame == "clash":
         return bool(clause.subjects) and any(acts(sentence, phrase) for phrase in clause.subjects)
     if sense.frame == "move":

@@ -83,7 +83,7 @@ def _modality(sentence: Sentence, draft: Draft) -> Modality:
         verb = clause.verb
         if verb is None:
             continue
-        if verb.negated and not draft.harm:
+        if not draft.harm and (verb.negated or _is_none(sentence, clause, draft)):
             return "denied"
         if clause.opener in table.hypothetical_openers:
             return "hypothetical"
@@ -96,6 +96,21 @@ def _modality(sentence: Sentence, draft: Draft) -> Modality:
         if verb.infinitive:
             return _of_infinitive(sentence, clause)
     return "asserted"
+
+
+def _is_none(sentence: Sentence, clause: Clause, draft: Draft) -> bool:
+    """ "no shots were fired", "without firing a shot": it did not happen.
+
+    A counted event tells its own number: "no strikes were conducted" is a total of none.
+    """
+    if draft.phrase is not None or draft.clauses[0] is not clause or clause.verb is None:
+        return False
+    patients = clause.subjects if clause.verb.passive else clause.objects
+    if not patients:
+        return clause.opener == "without"
+    before = sentence.lower(patients[0].first - 1)
+    negated = sentence.lower(patients[0].first) in {"no", "neither"}
+    return negated or before in {"without", "not"} or clause.opener == "without"
 
 
 def _denied(sentence: Sentence, clause: Clause, draft: Draft) -> bool:

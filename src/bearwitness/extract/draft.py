@@ -31,6 +31,7 @@ class Draft:
         self.places: list[NounPhrase] = []
         self.times: list[int] = []
         self.clauses: list[Clause] = []
+        self.sought: list[NounPhrase] = []
         self.affected: list[tuple[NounPhrase, Count | None]] = []
 
     @property
@@ -71,6 +72,7 @@ class Draft:
         self.agents += [phrase for phrase in other.agents if phrase not in self.agents]
         self.against += other.against
         self.places += other.places
+        self.sought += other.sought
         self.affected += other.affected
         for clause in other.clauses:
             self.add_clause(clause)

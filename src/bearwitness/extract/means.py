@@ -10,6 +10,8 @@ from bearwitness.tables.weapons import means
 GENERIC = frozenset({"killing", "other", "infrastructure_damage", "ground_attack"})
 """Types that a verb says where nothing tells the means."""
 
+# What is fired without a word for the arm: "no shots were fired", "did not fire their weapons".
+_FIRED = frozenset(["shot", "shots", "round", "rounds", "weapon", "weapons", "gun", "guns", "firearm", "firearms"])
 _BY_MEANS = frozenset(["by", "with", "using", "from", "in"])
 
 
@@ -19,7 +21,15 @@ def event_by_means(sentence: Sentence, clause: Clause) -> str | None:
         weapon = means(sentence.words(phrase.first, phrase.core_last))
         if weapon is not None and weapon.event is not None:
             return weapon.event
-    return None
+    return "shooting" if _fires(sentence, clause) else None
+
+
+def _fires(sentence: Sentence, clause: Clause) -> bool:
+    assert clause.verb is not None
+    fired = clause.subjects if clause.verb.passive else clause.objects
+    return clause.verb.base in {"fire", "discharge"} and any(
+        sentence.head(sentence.noun(phrase)) in _FIRED for phrase in fired
+    )
 
 
 def _phrases(clause: Clause) -> Iterator[NounPhrase]:
@@ -30,5 +40,5 @@ def _phrases(clause: Clause) -> Iterator[NounPhrase]:
     for found in clause.adjuncts:
         if found.prep in _BY_MEANS:
             yield found.phrase
-    if clause.verb.base in {"fire", "launch", "drop", "hurl", "throw", "lob", "rain", "lay", "plant"}:
+    if clause.verb.base in {"fire", "launch", "drop", "hurl", "throw", "lob", "rain", "lay", "plant", "discharge"}:
         yield from clause.subjects if clause.verb.passive else clause.objects

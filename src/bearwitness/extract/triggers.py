@@ -10,7 +10,7 @@ from bearwitness.tables.verbs import VerbRow
 
 # Verbs of these frames tell an event by themselves; light, occurring and naming verbs need a noun for it.
 _TELLING = frozenset(
-    {"harm", "effect", "harm_or_effect", "take", "take_or_seize", "move", "clash", "free", "volley"}
+    {"harm", "effect", "harm_or_effect", "take", "take_or_seize", "move", "clash", "free", "volley", "seek"}
 )
 _HARMING = frozenset({"harm", "effect", "harm_or_effect"})
 # Of the verbs of people in danger those that say so alone; many people live and stay.
@@ -22,9 +22,11 @@ _EVERYDAY = frozenset(
 _NOUNS = frozenset(
     """
     dead casualties casualty fatalities fatality bodies corpses victims victim wounded injuries deaths toll
-    martyrs martyr target targets hostages captives
+    martyrs martyr target targets hostages captives shots gunshots
     """.split()
 )
+# Verbs said of everything that tell an event before these words: "fired their weapons", "fired at".
+_BEFORE = {"fire": ["a", "any", "at", "back", "on", "shots", "their", "upon", "weapons"]}
 
 
 class Triggers(NamedTuple):
@@ -47,6 +49,9 @@ def _triggers() -> Triggers:
         base, particle = verb.split(" ", 1)
         for form in _forms({base}):
             pairs.setdefault(form, set()).add(particle)
+    for base, following in _BEFORE.items():
+        for form in _forms({base}):
+            pairs.setdefault(form, set()).update(following)
     return Triggers(
         _forms(telling) | heads | _NOUNS,
         _forms(harming) | heads | _NOUNS,

@@ -12,6 +12,7 @@ from bearwitness.extract.joining import draft_of, is_bare, joined, subject_key
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.means import GENERIC, event_by_means
 from bearwitness.extract.naming import Named, event_of
+from bearwitness.extract.seeking import aimed_at, sought
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.totals import partitive_total
 from bearwitness.lang.clauses import Clause
@@ -55,7 +56,15 @@ class _Finder:
             effect = target_effect(self.sentence, draft)
             if effect is not None:
                 draft.effects.insert(0, effect)
-        return joined([draft for draft in self.drafts if self._says_something(draft)])
+        return joined([self._with_quarry(draft) for draft in self.drafts if self._says_something(draft)])
+
+    def _with_quarry(self, draft: Draft) -> Draft:
+        """An operation that is after somebody is a raid."""
+        for clause in draft.clauses:
+            draft.sought.extend(sought(self.sentence, clause))
+        if draft.sought and draft.type == "ground_attack":
+            draft.type = "raid"
+        return draft
 
     def _says_something(self, draft: Draft) -> bool:
         """A verb of harm or damage whose patient no word names tells nothing that can be counted."""
@@ -63,13 +72,18 @@ class _Finder:
             return True
         verb = draft.clauses[0].verb if draft.clauses else None
         rows = self.lexicon.senses.get(verb.base, ()) if verb is not None else ()
-        return any(row.frame not in _DONE_BY_EVENTS for row in rows if row.event == draft.type)
+        return any(
+            row.frame not in _DONE_BY_EVENTS for row in rows if row.event == draft.type or row.frame == "volley"
+        )
 
     def _read(self, clause: Clause) -> None:
         if clause.verb is None:
             self._read_verbless(clause)
             return
-        if clause.verb.habitual or self._is_aim(clause):
+        if clause.verb.habitual:
+            return
+        if self._is_aim(clause):
+            self._aim(clause)
             return
         total = partitive_total(self.sentence, self.lexicon, clause)
         if total is not None:
@@ -95,6 +109,11 @@ class _Finder:
         if parent is None or parent.verb is None or parent.verb.last != clause.verb.first:
             return True
         return parent.verb.base not in doubt().planned_verbs | doubt().denying_verbs | _CARRIED_THROUGH
+
+    def _aim(self, clause: Clause) -> None:
+        """ "an operation to detain a commander": whom the event before is after."""
+        if self.last is not None and self.last.clauses and clause.parent is not None:
+            self.last.sought.extend(aimed_at(self.sentence, clause))
 
     def _named(self, phrases: Sequence[NounPhrase]) -> Named | None:
         for phrase in phrases:
@@ -169,6 +188,9 @@ class _Finder:
         if sense is None:
             self._unfitting(clause)
             return
+        if sense.frame == "seek":
+            self._seeks(clause, sense)
+            return
         if self._belongs_to_last(clause):
             assert self.last is not None
             self.last.add_clause(clause)
@@ -177,6 +199,18 @@ class _Finder:
         started = self._by_verb(clause, sense)
         if started is not None:
             self._collect(clause, (sense,), started)
+
+    def _seeks(self, clause: Clause, sense: VerbRow) -> None:
+        """ "detained two men while searching for a commander": the event before, else a raid of its own."""
+        assert clause.verb is not None
+        hunted = patients_of(self.sentence, clause, sense)
+        if self.last is not None and self.last.clauses and clause.kind == "participle":
+            self.last.add_clause(clause)
+            self.last.sought.extend(hunted)
+        elif any(phrase.mention("party") or phrase.owner for phrase in hunted):
+            draft = self._start(Draft(sense.event or "raid", clause.verb.at, clause.verb.last, own=True), clause)
+            draft.sought.extend(hunted)
+            draft.agents.extend(clause.subjects)
 
     def _fitting(self, clause: Clause, senses: tuple[VerbRow, ...]) -> VerbRow | None:
         """The sense of the verb whose arguments the clause has."""
@@ -198,7 +232,7 @@ class _Finder:
         if self.last is None or not self.last.clauses:
             return False
         if clause.kind == "participle":
-            return True
+            return clause.opener != "without"
         if clause.kind == "reduced":
             held = [*self.last.things, *(found.phrase for found in self.last.adjuncts)]
             return any(phrase in held for phrase in clause.objects)

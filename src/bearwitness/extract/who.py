@@ -178,6 +178,8 @@ def parties_of(sentence: Sentence, draft: Draft) -> tuple[Party, ...]:
         _add(made, _state_behind(sentence, phrase))
     for phrase in _opponents(draft):
         _add(made, _as_party(sentence, phrase, "opponent"))
+    for phrase in draft.sought:
+        _add(made, _sought(sentence, phrase))
     for phrase, count in draft.affected:
         _add(made, _affected(sentence, phrase, count))
     return tuple(made)
@@ -197,6 +199,14 @@ def _as_party(sentence: Sentence, phrase: NounPhrase, role: PartyRole) -> Party 
         return None
     span = sentence.span(first, last)
     return Party(known.id, known.name, known.kind, role, span.exact, span.start, span.end)
+
+
+def _sought(sentence: Sentence, phrase: NounPhrase) -> Party | None:
+    """Whom an operation is after, by the party's name or as described ("an insurgent leader")."""
+    known, first, last = party_of(sentence, phrase) or (None, phrase.first, phrase.core_last)
+    span = sentence.span(first, last)
+    known = known or Known(None, thing(sentence, sentence.noun(phrase)).name or span.exact, "unknown")
+    return Party(known.id, known.name, known.kind, "opponent", span.exact, span.start, span.end)
 
 
 def _affected(sentence: Sentence, phrase: NounPhrase, count: Count | None) -> Party:

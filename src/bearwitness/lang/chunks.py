@@ -162,7 +162,7 @@ class _Chunker:
             last=last,
             at=main,
             base=base,
-            form=_form(form, be=be, have=have),
+            form="ing" if words[:1] == ["being"] and first in auxiliaries else _form(form, be=be, have=have),
             passive=be and form in _PARTICIPLES,
             perfect=have,
             modal=modal,

@@ -12,6 +12,8 @@ __all__ = ["Adjunct", "Clause", "clauses"]
 
 # After these words a noun phrase may be the subject of a clause of its own ("after gunmen attacked").
 _OPENING = frozenset({"after", "before", "since", "as", "until", "till", "once", "while", "when", "where"})
+# After these a noun phrase with "being" and a participle makes a clause.
+_CARRYING = frozenset({"with", "without", "despite", "after", "before", "of"})
 # So many groups or clauses back a subject or an antecedent may lie.
 _REACH = 40
 _LINKS = frozenset({",", "conj", ";", "dash", "(", ")", '"', "'"})
@@ -276,11 +278,20 @@ class _Builder:
             draft = self._open(kind, verb)
             draft.subjects = list(held)
             return
+        carried = self._carried_by_preposition() if verb.passive and kind == "participle" else None
         draft = self._open(kind, verb)
+        if carried is not None:
+            draft.subjects, draft.opener = [carried.phrase], carried.prep
+            return
         if not draft.subjects:
             draft.subjects = shared
         if before is not None and before.kind == "prep":
             draft.opener = before.lower
+
+    def _carried_by_preposition(self) -> Adjunct | None:
+        """ "without any shots being fired": the phrase behind the preposition is what the verb tells of."""
+        adjuncts = self._adjuncts()
+        return adjuncts.pop() if adjuncts and adjuncts[-1].prep in _CARRYING else None
 
     def _coordinate(self, number: int, verb: VerbGroup) -> None:
         """A verb that shares the subject of the clause before: "struck a unit and destroyed a tank"."""

@@ -78,6 +78,9 @@ NEGATIONS = frozenset(
     """.split()
 )
 AUXILIARIES = BE | HAVE | DO
+PARTICIPLES_AS_NOUNS = frozenset(["shot", "hit", "cut", "set", "thought"])
+"""Past participles that name a thing after an article ("a shot")."""
+
 NOT_VERBS = frozenset(
     """
     alleged hundred indeed united red wicked sacred bed seed speed

@@ -110,7 +110,10 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
         return "N" if name and before in "NB" and tokens[number - 1].text[:1].isupper() else tag
     if tag == "G":
         return _gerund(before, after, following, tokens, number)
-    return tag
+    # "without firing a shot": no noun follows that the participle could belong to.
+    single = before == "D" or tokens[number - 1].lower in {"single", "one", "warning"}
+    lone = token.lower in english.PARTICIPLES_AS_NOUNS and single and after not in "NBWGV"
+    return "N" if tag == "V" and lone else tag
 
 
 def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], number: int) -> str:

@@ -25,6 +25,7 @@ Frame = Literal[
     "identify",
     "risk",
     "volley",
+    "seek",
 ]
 
 
