@@ -164,5 +164,18 @@ def _when(found: Found, draft: Draft) -> When | None:
         own = [when for _, when in times]
     elif not own:
         own = [when for mention, when in times if mention.last <= _first_verb(found.sentence)]
-    dated = [when for when in own if when.earliest is not None and when.type in {"DATE", "TIME"}]
+    dated = [when for when in own or _only_day(found, times) if _is_dated(when)]
     return dated[0] if dated else next((when for when in own if when.timex), None)
+
+
+def _only_day(found: Found, times: Timed) -> list[When]:
+    """The one day that a sentence says outside its relative clauses: what it tells happened then."""
+    asides = [(each.first, each.last) for each in found.sentence.clauses if each.kind == "relative"]
+    days = {
+        when.earliest: when for mention, when in times if _is_dated(when) and not _inside(mention, asides)
+    }
+    return list(days.values()) if len(days) == 1 else []
+
+
+def _is_dated(when: When) -> bool:
+    return when.earliest is not None and when.type in {"DATE", "TIME"}

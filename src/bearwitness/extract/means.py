@@ -11,7 +11,9 @@ GENERIC = frozenset({"killing", "other", "infrastructure_damage", "ground_attack
 """Types that a verb says where nothing tells the means."""
 
 # What is fired without a word for the arm: "no shots were fired", "did not fire their weapons".
-_FIRED = frozenset(["shot", "shots", "round", "rounds", "weapon", "weapons", "gun", "guns", "firearm", "firearms"])
+_FIRED = frozenset(
+    ["shot", "shots", "round", "rounds", "weapon", "weapons", "gun", "guns", "firearm", "firearms"]
+)
 _BY_MEANS = frozenset(["by", "with", "using", "from", "in"])
 
 
@@ -40,5 +42,16 @@ def _phrases(clause: Clause) -> Iterator[NounPhrase]:
     for found in clause.adjuncts:
         if found.prep in _BY_MEANS:
             yield found.phrase
-    if clause.verb.base in {"fire", "launch", "drop", "hurl", "throw", "lob", "rain", "lay", "plant", "discharge"}:
+    if clause.verb.base in {
+        "fire",
+        "launch",
+        "drop",
+        "hurl",
+        "throw",
+        "lob",
+        "rain",
+        "lay",
+        "plant",
+        "discharge",
+    }:
         yield from clause.subjects if clause.verb.passive else clause.objects

@@ -103,7 +103,9 @@ def _not_one(sentence: Sentence, phrase: NounPhrase) -> bool:
     """ "not a single civilian", "not one civilian"."""
     if sentence.lower(phrase.first - 1) != "not" or phrase.first == 0:
         return False
-    return any(sentence.lower(at) in _SINGLE for at in range(phrase.first, min(phrase.first + 2, phrase.last)))
+    return any(
+        sentence.lower(at) in _SINGLE for at in range(phrase.first, min(phrase.first + 2, phrase.last))
+    )
 
 
 def _pronoun_count(sentence: Sentence, phrase: NounPhrase) -> Count:

@@ -49,7 +49,11 @@ def link_at(sentence: Sentence, groups: Sequence[Group], at: int) -> Link | None
         return None
     if group.kind == "adverb" and group.lower in _MOSTLY:
         return Link("part", at + 1, group.first, most=True)
-    return _phrase(sentence, groups, at, group) or _among(sentence, groups, at, group) or _as_were(groups, at, group)
+    return (
+        _phrase(sentence, groups, at, group)
+        or _among(sentence, groups, at, group)
+        or _as_were(groups, at, group)
+    )
 
 
 def _phrase(sentence: Sentence, groups: Sequence[Group], at: int, mark: Mark) -> Link | None:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from bearwitness.extract.people_told import Told
 
 _FEWEST = 2
-_PARTS = frozenset(["civilians", "children", "women", "men", "unknown", "aid_workers", "medical", "journalists"])
+_PARTS = frozenset(
+    ["civilians", "children", "women", "men", "unknown", "aid_workers", "medical", "journalists"]
+)
 
 
 def settle_lists(told: Sequence[Told]) -> list[Told]:

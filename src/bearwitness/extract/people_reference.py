@@ -34,7 +34,9 @@ def reference_of(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> 
 
 def _beside(sentence: Sentence, phrase: NounPhrase) -> bool:
     number = range(phrase.number.first, phrase.number.last) if phrase.number is not None else range(0)
-    return any(sentence.lower(at) in _BESIDE for at in range(phrase.first, phrase.core_last) if at not in number)
+    return any(
+        sentence.lower(at) in _BESIDE for at in range(phrase.first, phrase.core_last) if at not in number
+    )
 
 
 def _definite(sentence: Sentence, phrase: NounPhrase) -> bool:

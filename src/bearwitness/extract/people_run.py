@@ -49,7 +49,9 @@ class _PeopleRun:
 
     def read(self) -> list[Told]:
         """Everybody told, in text order."""
-        at = next((n for n, group in enumerate(self.groups) if group.first in self.patients), len(self.groups))
+        at = next(
+            (n for n, group in enumerate(self.groups) if group.first in self.patients), len(self.groups)
+        )
         while at < len(self.groups):
             at = self._step(at)
         return self.told
@@ -204,7 +206,11 @@ class _PeopleRun:
     def _conjunct(self, at: int) -> str | None:
         """The group of the people behind "and"."""
         phrase = self.groups[at + 2] if at + 2 < len(self.groups) else None
-        if not self._is_mark(at + 1, "conj") or not isinstance(phrase, NounPhrase) or phrase.number is not None:
+        if (
+            not self._is_mark(at + 1, "conj")
+            or not isinstance(phrase, NounPhrase)
+            or phrase.number is not None
+        ):
             return None
         told = people_told(self.sentence, phrase)
         return told.who if told is not None else None

@@ -90,9 +90,7 @@ def aged(who: HarmGroup, noun: str | None, ages: tuple[int, ...]) -> HarmGroup:
     return who
 
 
-def who_is(
-    sentence: Sentence, inner: NounPhrase, words: PersonWords, ages: tuple[int, ...]
-) -> HarmGroup:
+def who_is(sentence: Sentence, inner: NounPhrase, words: PersonWords, ages: tuple[int, ...]) -> HarmGroup:
     """The group of a phrase by its noun and its ages."""
     if words.name:
         found = group(sentence_words(sentence, words.noun)) if words.noun else None

@@ -8,7 +8,9 @@ from bearwitness.lang.inflect import is_plural
 from bearwitness.tables.people import group
 from bearwitness.tables.targets import classify
 
-SINGULAR = frozenset(["he", "she", "him", "her", "himself", "herself", "someone", "somebody", "anyone", "everyone"])
+SINGULAR = frozenset(
+    ["he", "she", "him", "her", "himself", "herself", "someone", "somebody", "anyone", "everyone"]
+)
 PLURAL = frozenset(["they", "them", "themselves"])
 _PRONOUNS = SINGULAR | PLURAL | {"who"}
 _FEWEST_WORDS = 2
@@ -73,7 +75,9 @@ def looks_like_name(sentence: Sentence, phrase: NounPhrase) -> bool:
 def _is_named(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> bool:
     """Whether the words taken for a name are one: neither a party nor a place."""
     if words.noun:
-        return not any(_ends_in(words, found.first, found.last) for found in phrase.mentions if found.kind == "party")
+        return not any(
+            _ends_in(words, found.first, found.last) for found in phrase.mentions if found.kind == "party"
+        )
     if not _may_be_name(phrase) or phrase.mention("party") or phrase.mention("place"):
         return False
     texts = [sentence.tokens[at].text for at in words.name if sentence.tokens[at].text[0].isalpha()]

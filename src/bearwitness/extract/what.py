@@ -73,7 +73,9 @@ class _Finder:
         verb = draft.clauses[0].verb if draft.clauses else None
         rows = self.lexicon.senses.get(verb.base, ()) if verb is not None else ()
         return any(
-            row.frame not in _DONE_BY_EVENTS for row in rows if row.event == draft.type or row.frame == "volley"
+            row.frame not in _DONE_BY_EVENTS
+            for row in rows
+            if row.event == draft.type or row.frame == "volley"
         )
 
     def _read(self, clause: Clause) -> None:
@@ -208,7 +210,9 @@ class _Finder:
             self.last.add_clause(clause)
             self.last.sought.extend(hunted)
         elif any(phrase.mention("party") or phrase.owner for phrase in hunted):
-            draft = self._start(Draft(sense.event or "raid", clause.verb.at, clause.verb.last, own=True), clause)
+            draft = self._start(
+                Draft(sense.event or "raid", clause.verb.at, clause.verb.last, own=True), clause
+            )
             draft.sought.extend(hunted)
             draft.agents.extend(clause.subjects)
 

@@ -5,6 +5,7 @@ and within it the most precise one that somebody tells (a day within a month, a 
 province). Values that contradict it stay in the findings alone.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeVar
@@ -47,7 +48,9 @@ def when_of(members: Members) -> IncidentWhen:
     if not told:
         return _half_open(members)
     support = _support(told, members.sources)
-    wide = min(support, key=lambda days: (-support[days], days[1] - days[0], days))
+    telling = Counter(days for _, days in told)
+    first = {days: -place for place, (_, days) in reversed(list(enumerate(told)))}
+    wide = min(support, key=lambda days: (-support[days], -telling[days], days[1] - days[0], -first[days]))
     inside = [days for days in support if days[0] >= wide[0] and days[1] <= wide[1]]
     first, last = min(inside, key=lambda days: (days[1] - days[0], -support[days], days))
     return IncidentWhen(

@@ -34,6 +34,7 @@ BESIDE_CHARS = 400
 SMALL = 2
 THREEFOLD = 3
 _SAME = MappingProxyType({"spot": "same_place", "province": "same_province", "country": "same_country"})
+_ELSEWHERE = frozenset(["other_name", "apart", "far_apart"])
 
 
 def day(a: Facts, b: Facts, _: Known) -> Level:
@@ -46,6 +47,8 @@ def day(a: Facts, b: Facts, _: Known) -> Level:
         if longest == 1:
             return "same_day"
         return "within_days" if longest <= WEEK else "within_month" if longest <= MONTH else "overlap"
+    if one_thread(a, b):
+        return None
     if gap == 1:
         return "next_day"
     if gap <= FEW_DAYS:
@@ -57,7 +60,13 @@ def place(a: Facts, b: Facts, _: Known) -> Level:
     """Where it happened, by name and by point."""
     if a.place is None or b.place is None:
         return None
-    return between(a.place, b.place)
+    level = between(a.place, b.place)
+    return None if level in _ELSEWHERE and one_thread(a, b) else level
+
+
+def one_thread(a: Facts, b: Facts) -> bool:
+    """Whether one report goes on from one to the other: what differs then is not what tells them apart."""
+    return a.report == b.report and a.thread is not None and a.thread == b.thread
 
 
 def between(a: Place, b: Place) -> Level:
@@ -162,7 +171,7 @@ def telling(a: Facts, b: Facts, _: Known) -> Level:
     if _other_item(a, b):
         return "other_item"
     if a.thread is not None and b.thread is not None:
-        return "one_thread" if a.thread == b.thread else "other_thread"
+        return "one_thread" if one_thread(a, b) else "other_thread"
     if later.another:
         return "another"
     if later.start < former.end:

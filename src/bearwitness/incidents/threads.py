@@ -26,6 +26,8 @@ _DYING = re.compile(
     r"\b(?:die[ds]?|dying|succumb\w*|passed away|(?:his|her|their|of|from) (?:wounds|injuries))\b", re.I
 )
 _FROM_BEFORE = re.compile(r"\b(?:later|after(?:wards)?|following|next|subsequent)\b", re.I)
+# A city that is meant by its name in any report reaches this far from its centre, in km.
+_CITY_KM = 8.0
 # Taking people away is another matter than an attack, unless an operation told before did both.
 _CUSTODY = frozenset(["arrest", "abduction", "release"])
 _WITH_CUSTODY = _CUSTODY | {"raid", "ground_attack"}
@@ -140,8 +142,17 @@ def _is_sequel(claim: Claim) -> bool:
 def _place_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
     if not _own_place(claim) or facts.place is None or not thread.places:
         return True
-    levels = [between(facts.place, other) for other in thread.places]
+    others = [other for other in thread.places if not _is_doubtful(facts.place, other)]
+    levels = [between(facts.place, other) for other in others]
+    if not others:
+        return True
     return not _APART.issuperset(levels)
+
+
+def _is_doubtful(place: Place, other: Place) -> bool:
+    """Whether two small towns lie in different countries: one of the names is likely somebody else's."""
+    abroad = place.country is not None and other.country is not None and place.country != other.country
+    return abroad and min(place.radius, other.radius) < _CITY_KM
 
 
 def _repeats(claim: Claim, facts: Facts, thread: _Thread) -> bool:

@@ -218,6 +218,9 @@ class _Builder:
         if verb.form != "past_participle" or verb.base in english.INTRANSITIVE or self._is_relative():
             return False
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
+        if verb.base in english.NAMING and isinstance(after, NounPhrase):
+            bare = after.det is None and after.number is None
+            return bare and self.subjects[-1].det in {"a", "an", "another", "one"}
         if not isinstance(after, Mark) or after.kind not in {"prep", "time"}:
             return False
         if after.lower == "by":

@@ -234,6 +234,15 @@ TAKES_OF = frozenset(
 )
 """Forms in -ing of verbs whose own complement stands behind "of"."""
 
+# Verbs whose participle gives a noun its name ("a man named").
+NAMING = frozenset("name nickname surname dub".split())
+# Forms in -ing that name an event after a noun or a nation ("an alleged Israeli bombing of").
+EVENT_ING = frozenset(
+    """
+    bombing shelling shooting killing stabbing beheading kidnapping looting fighting burning beating lynching
+    hanging firebombing gassing bulldozing mortaring strafing raiding
+    """.split()
+)
 ING_NOUNS = frozenset(
     """
     building morning evening ceiling wedding meeting housing clothing king ring thing something anything

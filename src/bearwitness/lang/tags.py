@@ -124,6 +124,8 @@ def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], nu
         return "N"
     if before in "DO" and before and after not in "DORNBVG":
         return "N"
+    if before in {"N", "B"} and tokens[number].lower in english.EVENT_ING and after not in "DORNBVG":
+        return "N"
     singular = before in {"N", "B"} and not tokens[number - 1].lower.endswith("s")
     if singular and after in "PXMC.,;:V" and tokens[number - 1].text.islower():
         return "N"

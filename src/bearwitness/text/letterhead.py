@@ -13,7 +13,9 @@ BYLINE = "by-line"
 _LONGEST = 90
 _NAME = r"[A-Z][\w.'/-]*"
 _LINK = r"(?:of|for|and|the|&|to|in|with)"
-_BYLINE = re.compile(rf"(?:By|BY|Story by|Written by) (?:{_NAME}|\d+\w\w|{_LINK}|,|\W)(?:[ ,]+(?:{_NAME}|\d+\w\w|{_LINK}))*")
+_BYLINE = re.compile(
+    rf"(?:By|BY|Story by|Written by) (?:{_NAME}|\d+\w\w|{_LINK}|,|\W)(?:[ ,]+(?:{_NAME}|\d+\w\w|{_LINK}))*"
+)
 
 
 def letterhead(line: str) -> str | None:
