@@ -59,13 +59,20 @@ def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None
     assert clause.verb is not None
     if clause.kind == "reduced":
         along = [found.phrase for found in clause.adjuncts if found.prep in {"along with", "together with"}]
-        return (*clause.objects, *along)
+        return (*(_participle_noun(phrase) for phrase in clause.objects), *along)
     if clause.verb.passive or (sense is not None and sense.intransitive):
         return clause.subjects
     if not clause.objects and clause.verb.form == "past_participle":
         # "three people killed in an attack": a headline leaves out the auxiliary.
-        return tuple(phrase for phrase in clause.subjects if is_people(sentence, phrase))
+        found = (_participle_noun(phrase) for phrase in clause.subjects)
+        return tuple(phrase for phrase in found if may_be_harmed(sentence, phrase, lone_names=False))
     return clause.objects
+
+
+def _participle_noun(phrase: NounPhrase) -> NounPhrase:
+    """ "a relative of those killed": the participle belongs to "those"."""
+    inner = phrase.of
+    return inner if inner is not None and not inner.words and inner.det in {"those", "these"} else phrase
 
 
 _GROUND = frozenset(

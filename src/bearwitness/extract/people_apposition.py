@@ -14,6 +14,9 @@ def same_people(before: Told, told: Told, *, link: str, closes: bool, listed: bo
     """
     if link == "and" and before.apposed:
         return _bare_one(told)
+    if before.named and told.named and told.noun is None and "," not in link and "and" not in link:
+        # "Omar Hadi (Abu Sami)", "Hadi/Haddi": one more name of the same person.
+        return before.one
     if "and" in link or not link or ":" in link:
         return False
     if before.one and told.one:

@@ -52,8 +52,10 @@ def _names_of(whole: Told, following: Sequence[Told]) -> Sequence[Told]:
 
 
 def _while_named(following: Sequence[Told]) -> Sequence[Told]:
-    count = next((n for n, each in enumerate(following) if not each.named or each.noun), len(following))
-    return following[:count]
+    for number, each in enumerate(following):
+        if not each.named or each.noun or each.standing != "whole" or "part" in each.link:
+            return following[:number]
+    return following
 
 
 def _may_hold(whole: Told, part: Told) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bearwitness.extract.people_apposition import merged, same_people
 from bearwitness.extract.people_links import Link, link_at
 from bearwitness.extract.people_lists import settle_lists
-from bearwitness.extract.people_told import Standing, Told, people_told
+from bearwitness.extract.people_told import Standing, Told, people_told, spelled_out
 from bearwitness.extract.people_words import ages_in, is_age
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
@@ -145,8 +145,8 @@ class _PeopleRun:
             after = self._part(at, told)
         elif self.last is not None and not self.last.one and self._all_of_them(told):
             told.standing, told.whole, told.count = "part", self.last, self.last.count
-        self.told.append(told)
-        self.last = told
+        self.told += spelled_out(self.sentence, told)
+        self.last = self.told[-1]
         return after
 
     def _goes_on(self, at: int, told: Told) -> bool:
@@ -157,7 +157,11 @@ class _PeopleRun:
         if self._is_mark(following, ","):
             following += 1
         ends = following >= len(self.groups) or not isinstance(self.groups[following], NounPhrase)
-        closes = ends and not listed
+        closes = (
+            ends
+            and not listed
+            and (following == self._past_ages(at + 1) or not self._is_mark(following, "conj"))
+        )
         return same_people(self.last, told, link=told.link, closes=closes, listed=listed)
 
     def _bare_noun(self, at: int) -> bool:

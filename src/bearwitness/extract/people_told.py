@@ -69,6 +69,20 @@ def people_told(sentence: Sentence, phrase: NounPhrase, *, lone_names: bool = Fa
     )
 
 
+def spelled_out(sentence: Sentence, told: Told) -> list[Told]:
+    """ "their two sons Hadi and …": a counted noun and the first of the names behind it, else `told` alone."""
+    words = told.words
+    if told.one or not words.noun or not words.name or told.count.best == 0:
+        return [told]
+    span = sentence.span(words.name[0], words.name[-1] + 1)
+    one = Count(1, 1, 1, span.exact, span.start, span.end)
+    name = PersonWords((), words.name, ())
+    counted = msgspec.structs.replace(told, words=PersonWords(words.noun, (), ()), last=words.name[0])
+    first = msgspec.structs.replace(told, words=name, first=words.name[0], count=one, noun=None, link=",")
+    first.who, first.reference = aged("unknown", None, told.ages), "new"
+    return [counted, first]
+
+
 def harm_of_told(sentence: Sentence, told: Told, kind: HarmKind | None) -> Harm:
     """The harm of people told; the span holds what stands in apposition."""
     span = sentence.span(told.first, told.last)

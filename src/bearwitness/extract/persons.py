@@ -3,7 +3,7 @@
 from bearwitness.extract.people_words import PersonWords, person_words
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
-from bearwitness.lang.groups import NounPhrase
+from bearwitness.lang.groups import Mention, NounPhrase
 from bearwitness.lang.inflect import is_plural
 from bearwitness.tables.people import group
 from bearwitness.tables.targets import classify
@@ -14,7 +14,16 @@ SINGULAR = frozenset(
 PLURAL = frozenset(["they", "them", "themselves"])
 _PRONOUNS = SINGULAR | PLURAL | {"who"}
 _FEWEST_WORDS = 2
-_ALONE = frozenset(["another", "several", "many", "some", "both", "all", "few", "others"])
+_NAMING_PLACES = frozenset(
+    """
+    north south east west northern southern eastern western central upper lower new old greater inner outer
+    mount lake fort port camp wadi tel tell tal khan deir beit kafr bani umm khirbet ain jabal bab al
+    """.split()
+)
+_CONTAINING = frozenset(
+    ["convoy", "column", "queue", "line", "gathering", "crowd", "party", "delegation", "bus"]
+)
+_ALONE = frozenset(["another", "those", "several", "many", "some", "both", "all", "few", "others"])
 
 
 def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -25,9 +34,12 @@ def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
     if sentence.head(inner) in {"others", "other"}:
         return True
     name = thing(sentence, inner).name
-    if group(name) is not None:
-        return True
     words = person_words(sentence, inner)
+    if group(name) is not None and (inner.of is None or not words.noun or words.name):
+        return True
+    if group(name) is not None:
+        # "the home of a family" is no person, "the crew of a bus" is.
+        return _holds_people(sentence, words)
     if not words.noun and not words.name:
         return bool(words.ages)
     if words.noun and not words.name:
@@ -52,9 +64,20 @@ def is_one_name(sentence: Sentence, phrase: NounPhrase) -> bool:
     token = sentence.tokens[phrase.words[0]]
     if not token.text[0].isupper() or token.text.isupper() or group(token.text) is not None:
         return False
-    if classify(token.lower) is not None or sentence.passage.text.isupper():
+    if (
+        classify(token.lower) is not None
+        or sentence.lower(phrase.last) == "'s"
+        or sentence.passage.text.isupper()
+    ):
         return False
     return phrase.first > 0 or not is_plural(token.lower)
+
+
+def _holds_people(sentence: Sentence, words: PersonWords) -> bool:
+    return (
+        group(sentence_words(sentence, words.noun)) is not None
+        or sentence.lower(words.noun[-1]) in _CONTAINING
+    )
 
 
 def _personal(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -78,12 +101,25 @@ def _is_named(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> boo
         return not any(
             _ends_in(words, found.first, found.last) for found in phrase.mentions if found.kind == "party"
         )
-    if not _may_be_name(phrase) or phrase.mention("party") or phrase.mention("place"):
+    if not _may_be_name(phrase) or sentence.passage.text.isupper():
         return False
-    texts = [sentence.tokens[at].text for at in words.name if sentence.tokens[at].text[0].isalpha()]
-    if (len(texts) < _FEWEST_WORDS and not words.ages) or sentence.passage.text.isupper():
+    texts = [sentence.tokens[at].text for at in words.name if sentence.tokens[at].text[0].isupper()]
+    if len(texts) < _FEWEST_WORDS and not words.ages:
         return False
-    return all(text[0].isupper() and not text.isupper() for text in texts[-2:])
+    if any(not _is_surname(sentence, words, found, len(texts)) for found in phrase.mentions):
+        return False
+    return not any(text.isupper() and len(text) > _FEWEST_WORDS for text in texts[-2:])
+
+
+def _is_surname(sentence: Sentence, words: PersonWords, found: Mention, count: int) -> bool:
+    """Whether a known word inside a name is a part of it: "Omar Aleppo" is a person, "North Aleppo" none."""
+    if found.kind not in {"place", "party"} or words.ages:
+        return True
+    behind = found.first > words.name[0] and found.last - found.first == 1
+    directed = sentence.lower(words.name[0]) in _NAMING_PLACES
+    return (
+        behind and not directed and count >= (_FEWEST_WORDS if found.kind == "place" else _FEWEST_WORDS + 1)
+    )
 
 
 def _may_be_name(phrase: NounPhrase) -> bool:

@@ -65,7 +65,7 @@ QUANTITIES = frozenset(
     """
     number group series wave string spate pair couple set handful majority rest total dozen dozens
     hundreds thousands scores tens half most some all many lot round succession flurry both several
-    bodies body remains lives life
+    bodies body remains lives life toll
     """.split()
 )
 """Head nouns that only say how many; the noun after their "of" is the thing."""

@@ -88,14 +88,23 @@ class _Chunker:
         """The verb group at `at`, or None where the words there are no verb."""
         first, count = at, min(len(self.tokens), at + _LONGEST_VERB)
         auxiliaries: list[int] = []
-        while at < count and self.tags[at] in "XMTA" and not (at != first and at in self.starts):
-            if self.tags[at] != "A":
+        while (
+            at < count
+            and (self.tags[at] in "XMTA" or self._floats(at, auxiliaries))
+            and not (at != first and at in self.starts)
+        ):
+            if self.tags[at] not in "AD":
                 auxiliaries.append(at)
             at += 1
         main = at if at < count and self._may_be_main(at, auxiliaries, first) else None
         if main is None:
             return self._bare_auxiliary(first, auxiliaries)
         return self._build(first, auxiliaries, main)
+
+    def _floats(self, at: int, auxiliaries: list[int]) -> bool:
+        """ "were also all killed": "all" and "both" between an auxiliary and its participle."""
+        after = self.tags[at + 1] if at + 1 < len(self.tokens) else "."
+        return bool(auxiliaries) and after in "VG" and self.tokens[at].lower in {"all", "both", "each"}
 
     def _may_be_main(self, at: int, auxiliaries: list[int], first: int) -> bool:
         tag = self.tags[at]

@@ -81,6 +81,12 @@ AUXILIARIES = BE | HAVE | DO
 PARTICIPLES_AS_NOUNS = frozenset(["shot", "hit", "cut", "set", "thought"])
 """Past participles that name a thing after an article ("a shot")."""
 
+NAMES_AND_VERBS = frozenset(
+    """
+    said will mark rose grant drew chase wade lance pierce grace faith hope dawn dean rob pat rusty sue bill
+    """.split()
+)
+"""Words that are names where a capital stands inside a sentence."""
 NOT_VERBS = frozenset(
     """
     alleged hundred indeed united red wicked sacred bed seed speed

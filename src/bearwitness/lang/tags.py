@@ -63,7 +63,9 @@ def tag_tokens(tokens: Sequence[Token], verbs: VerbTable) -> list[str]:
         return []
     tags = [_tag(tokens[0], verbs, first=True), *map(verbs.tag, tokens[1:])]
     for number, token in enumerate(tokens):
-        if tags[number] in "BWVG":
+        if token.lower in english.NAMES_AND_VERBS and _is_name(tokens, number):
+            tags[number] = "N"
+        elif tags[number] in "BWVG":
             tags[number] = _in_context(tokens, tags, number)
         elif token.lower in _SPECIAL:
             tags[number] = _special(tokens, tags, number)
@@ -71,6 +73,15 @@ def tag_tokens(tokens: Sequence[Token], verbs: VerbTable) -> list[str]:
 
 
 _SPECIAL = frozenset(["-", "that", "may", "us", "far", "well", "'s"]) | english.WINDS
+
+
+def _is_name(tokens: Sequence[Token], number: int) -> bool:
+    """ "Said Hassan", "Mark Rose": a capital inside a sentence, before or behind another one."""
+    text = tokens[number].text
+    if not text[0].isupper() or text.isupper() or number == 0:
+        return False
+    beside = [tokens[at].text for at in (number - 1, number + 1) if 0 < at < len(tokens)]
+    return any(word[0].isupper() and not word.isupper() for word in beside)
 
 
 def _special(tokens: Sequence[Token], tags: list[str], number: int) -> str:
