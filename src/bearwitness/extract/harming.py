@@ -30,24 +30,31 @@ def harm_of(sentence: Sentence, clause: Clause, senses: Sequence[VerbRow]) -> li
     if sense is None or sense.harm is None:
         return _left(sentence, clause) or toll_of(sentence, clause)
     patients = patients_of(sentence, clause, sense)
-    made = harm_of_people(sentence, patients, sense.harm, clause.verb, lone_names=takes_lone_names(sense))
+    told = read_people(
+        sentence,
+        patients,
+        clause.verb,
+        lone_names=takes_lone_names(sense),
+        relative=clause.kind == "relative" and clause.opener in {"who", "that", "whom"},
+    )
+    made = [harm_of_told(sentence, each, sense.harm) for each in told]
     return made or _left(sentence, clause) or toll_of(sentence, clause)
 
 
 def harm_of_people(
     sentence: Sentence,
-    patients: Sequence[NounPhrase],
+    phrases: Sequence[NounPhrase],
     kind: HarmKind | None,
     verb: VerbGroup | None = None,
     *,
     lone_names: bool = False,
 ) -> list[Harm]:
-    """Harm to the people that phrases name, to their parts and to those harmed with them.
+    """Harm to the people that phrases of one list name, to their parts and to those harmed with them.
 
-    `verb`: the verb of harm where it may stand behind the people. `lone_names`: a capitalised word
+    `verb`: a verb that may stand behind the people and be passed. `lone_names`: a capitalised word
     alone is a person.
     """
-    told = read_people(sentence, patients, verb, lone_names=lone_names)
+    told = read_people(sentence, phrases, verb, lone_names=lone_names)
     return [harm_of_told(sentence, each, kind) for each in told]
 
 

@@ -11,7 +11,7 @@ _PARTS = frozenset(
 
 
 def settle_lists(told: Sequence[Told]) -> list[Told]:
-    """Makes each list that reaches the number before it part of that number; leaves out lists that only spell.
+    """Makes each list that reaches the number before it part of that number; leaves out lists.
 
     The list stands behind a comma, a dash, a bracket or a colon, never behind "and" alone. Names
     spell out whatever noun was counted, nouns only people in general. What stands behind a colon

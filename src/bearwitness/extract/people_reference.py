@@ -12,13 +12,16 @@ _REMAINS = frozenset(["body", "bodies", "remains", "corpse", "corpses", "life", 
 _RELATIVE = frozenset(["who", "whom", "whose", "that", "which"])
 
 
-def reference_of(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> HarmReference:
+def reference_of(
+    sentence: Sentence, phrase: NounPhrase, words: PersonWords, *, told_by_relative: bool = False
+) -> HarmReference:
     """The reference of a phrase for people, told by its own words alone.
 
     "others": it holds a word for more of the same ("two others", "another three"). "known": a personal
     pronoun, a part of definite people ("two of the victims"), or a definite phrase that nothing
     describes further ("the insurgents", "both men") outside the first words of its report. A definite
-    phrase with a name, an "of" phrase or a relative clause may bring somebody in, so it is "new".
+    phrase with a name, an "of" phrase or a relative clause may bring somebody in, so it is "new", save
+    where the relative clause is the one that tells the harm (`told_by_relative`: "the man who died").
     """
     inner = sentence.noun(phrase)
     if _beside(sentence, phrase) or (inner is not phrase and _beside(sentence, inner)):
@@ -27,7 +30,9 @@ def reference_of(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> 
         return "known"
     if inner is not phrase:
         return "known" if inner.det in _DEFINITE and _bare(sentence, inner) else "new"
-    if words.name or not _definite(sentence, phrase) or not _bare(sentence, phrase):
+    if words.name or not _definite(sentence, phrase):
+        return "new"
+    if not _bare(sentence, phrase, relative=told_by_relative):
         return "new"
     return "new" if _opens_report(sentence) else "known"
 
@@ -48,9 +53,11 @@ def _remains_of_known(sentence: Sentence, phrase: NounPhrase) -> bool:
     return phrase.det in _OWNING and sentence.head(phrase) in _REMAINS
 
 
-def _bare(sentence: Sentence, phrase: NounPhrase) -> bool:
+def _bare(sentence: Sentence, phrase: NounPhrase, *, relative: bool = False) -> bool:
     if phrase.of is not None or phrase.possessor is not None:
         return False
+    if relative:
+        return True
     after = next((group for group in sentence.groups if group.first >= phrase.last), None)
     return not (isinstance(after, Mark) and after.lower in _RELATIVE)
 

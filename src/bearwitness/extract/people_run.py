@@ -17,27 +17,40 @@ _ARMED = frozenset(["fighters", "leaders", "security_forces"])
 
 
 def read_people(
-    sentence: Sentence, patients: Sequence[NounPhrase], verb: VerbGroup | None, *, lone_names: bool = False
+    sentence: Sentence,
+    patients: Sequence[NounPhrase],
+    verb: VerbGroup | None,
+    *,
+    lone_names: bool = False,
+    relative: bool = False,
 ) -> list[Told]:
     """Everybody told from the first of `patients` to the end of what the sentence says of them.
 
     `verb`: the verb of harm, which the reading passes where it stands behind the people. `lone_names`:
-    a capitalised word alone is a person.
+    a capitalised word alone is a person. `relative`: the verb stands in a relative clause.
     """
-    return settle_lists(_PeopleRun(sentence, patients, verb, lone_names=lone_names).read())
+    run = _PeopleRun(sentence, patients, verb, lone_names=lone_names, relative=relative)
+    return settle_lists(run.read())
 
 
 class _PeopleRun:
     """Walks the groups of a sentence; `standing` and `link` say how the next phrase hangs on those told."""
 
     def __init__(
-        self, sentence: Sentence, patients: Sequence[NounPhrase], verb: VerbGroup | None, *, lone_names: bool
+        self,
+        sentence: Sentence,
+        patients: Sequence[NounPhrase],
+        verb: VerbGroup | None,
+        *,
+        lone_names: bool,
+        relative: bool,
     ) -> None:
         self.sentence = sentence
         self.groups: Sequence[Group] = sentence.groups
         self.patients = {phrase.first for phrase in patients}
         self.verb = verb
         self.lone_names = lone_names
+        self.relative = relative
         self.told: list[Told] = []
         self.standing: Standing = "whole"
         self.marks: list[str] = []
@@ -114,7 +127,9 @@ class _PeopleRun:
         if self.foreign or not (self._expected(phrase) or self._elliptical(at, phrase)):
             self.marks = []
             return at + 1
-        told = people_told(self.sentence, phrase, lone_names=self._takes_lone_names())
+        told = people_told(
+            self.sentence, phrase, lone_names=self._takes_lone_names(), told_by_relative=self.relative
+        )
         if told is None:
             self.last, self.marks = None, []
             return at + 1

@@ -48,8 +48,13 @@ class Told(msgspec.Struct):
         return self.count.low == self.count.high == 1
 
 
-def people_told(sentence: Sentence, phrase: NounPhrase, *, lone_names: bool = False) -> Told | None:
-    """The people a phrase names, or None; `lone_names`: also those with a name of one word."""
+def people_told(
+    sentence: Sentence, phrase: NounPhrase, *, lone_names: bool = False, told_by_relative: bool = False
+) -> Told | None:
+    """The people a phrase names, or None; `lone_names`: also those with a name of one word.
+
+    `told_by_relative`: the harm is told in a relative clause of the phrase.
+    """
     if not may_be_harmed(sentence, phrase, lone_names=lone_names):
         return None
     lone = not is_people(sentence, phrase) and bool(phrase.words)
@@ -64,13 +69,13 @@ def people_told(sentence: Sentence, phrase: NounPhrase, *, lone_names: bool = Fa
         count=count,
         who=who_is(sentence, inner, words, words.ages),
         noun=_noun(sentence, inner, words, lone=lone),
-        reference=reference_of(sentence, phrase, words),
+        reference=reference_of(sentence, phrase, words, told_by_relative=told_by_relative),
         ages=words.ages,
     )
 
 
 def spelled_out(sentence: Sentence, told: Told) -> list[Told]:
-    """ "their two sons Hadi and …": a counted noun and the first of the names behind it, else `told` alone."""
+    """ "their two sons Hadi and …": a counted noun and the first name behind it, else `told` alone."""
     words = told.words
     if told.one or not words.noun or not words.name or told.count.best == 0:
         return [told]

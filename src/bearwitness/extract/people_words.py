@@ -61,7 +61,7 @@ def bare_age(sentence: Sentence, at: int) -> int | None:
 def ages_in(sentence: Sentence, phrase: NounPhrase) -> tuple[int, ...]:
     """The ages that a phrase gives."""
     ages, _ = _without_ages(sentence, phrase.words)
-    if ages or phrase.words and len(phrase.words) > 1:
+    if ages or len(phrase.words) > 1:
         return ages
     lone = bare_age(sentence, phrase.first)
     return (lone,) if lone is not None else ()

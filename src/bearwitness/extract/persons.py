@@ -3,7 +3,7 @@
 from bearwitness.extract.people_words import PersonWords, person_words
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
-from bearwitness.lang.groups import Mention, NounPhrase
+from bearwitness.lang.groups import Mention, NounPhrase, VerbGroup
 from bearwitness.lang.inflect import is_plural
 from bearwitness.tables.people import group
 from bearwitness.tables.targets import classify
@@ -14,6 +14,7 @@ SINGULAR = frozenset(
 PLURAL = frozenset(["they", "them", "themselves"])
 _PRONOUNS = SINGULAR | PLURAL | {"who"}
 _FEWEST_WORDS = 2
+_MOST_WORDS = 5
 _NAMING_PLACES = frozenset(
     """
     north south east west northern southern eastern western central upper lower new old greater inner outer
@@ -23,7 +24,7 @@ _NAMING_PLACES = frozenset(
 _CONTAINING = frozenset(
     ["convoy", "column", "queue", "line", "gathering", "crowd", "party", "delegation", "bus"]
 )
-_ALONE = frozenset(["another", "those", "several", "many", "some", "both", "all", "few", "others"])
+_ALONE = frozenset(["another", "several", "many", "some", "both", "all", "few", "others"])
 
 
 def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -35,6 +36,8 @@ def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
         return True
     name = thing(sentence, inner).name
     words = person_words(sentence, inner)
+    if _is_title_of_paper(sentence, inner, words):
+        return False
     if group(name) is not None and (inner.of is None or not words.noun or words.name):
         return True
     if group(name) is not None:
@@ -49,9 +52,19 @@ def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 def may_be_harmed(sentence: Sentence, phrase: NounPhrase, *, lone_names: bool) -> bool:
     """Whether a phrase names people where one is harmed: "another" and "several" alone do there."""
-    if is_people(sentence, phrase) or (lone_names and is_one_name(sentence, phrase)):
+    if is_people(sentence, phrase):
         return True
-    return not phrase.words and phrase.of is None and phrase.det in _ALONE
+    if lone_names and (is_one_name(sentence, phrase) or is_name_in_capitals(sentence, phrase)):
+        return True
+    if phrase.words or phrase.of is not None:
+        return False
+    return phrase.det in _ALONE or (phrase.det == "those" and _done_to(sentence, phrase))
+
+
+def _done_to(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """ "those killed in the raid", but not "those who do not surrender"."""
+    after = next((group for group in sentence.groups if group.first >= phrase.last), None)
+    return isinstance(after, VerbGroup) and after.form == "past_participle"
 
 
 def is_one_name(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -71,6 +84,24 @@ def is_one_name(sentence: Sentence, phrase: NounPhrase) -> bool:
     ):
         return False
     return phrase.first > 0 or not is_plural(token.lower)
+
+
+def is_name_in_capitals(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether two to five words that no table knows can be a person's name in a text of capitals."""
+    if not sentence.passage.text.isupper() or not _may_be_name(phrase) or phrase.mentions or phrase.of:
+        return False
+    words = [sentence.lower(at) for at in phrase.words]
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or not all(word.isalpha() for word in words):
+        return False
+    name = " ".join(words)
+    return classify(name) is None and group(name) is None and not is_plural(words[-1])
+
+
+def _is_title_of_paper(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> bool:
+    """ "The Bristol Herald Courier": an article before three capitalised words names no single person."""
+    texts = [sentence.tokens[at].text for at in words.noun]
+    capital = all(text[0].isupper() and not text.isupper() for text in texts)
+    return phrase.det == "the" and len(texts) > _FEWEST_WORDS and capital and not is_plural(texts[-1].lower())
 
 
 def _holds_people(sentence: Sentence, words: PersonWords) -> bool:
