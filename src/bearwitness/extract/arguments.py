@@ -24,7 +24,8 @@ def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
     if sense.frame == "take":
         return any(takes_ground(sentence, phrase) for phrase in patients)
     if sense.frame == "take_or_seize":
-        return bool(patients) and not any(takes_ground(sentence, phrase) for phrase in patients)
+        seized = [phrase for phrase in patients if not is_people(sentence, phrase)]
+        return bool(seized) and not any(takes_ground(sentence, phrase) for phrase in patients)
     if sense.frame == "free":
         return any(is_people(sentence, phrase) for phrase in patients)
     if sense.frame == "volley":

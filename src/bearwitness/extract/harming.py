@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bearwitness.extract.arguments import patients_of, takes_lone_names
+from bearwitness.extract.harm_denied import denied, patients_told, sure_kind
 from bearwitness.extract.people_run import read_people
 from bearwitness.extract.people_told import harm_of_told, people_told
 from bearwitness.extract.sentence import Sentence
@@ -29,7 +30,8 @@ def harm_of(sentence: Sentence, clause: Clause, senses: Sequence[VerbRow]) -> li
     sense = next((row for row in senses if row.harm is not None and row.frame in _FRAMES), None)
     if sense is None or sense.harm is None:
         return _left(sentence, clause) or toll_of(sentence, clause)
-    patients = patients_of(sentence, clause, sense)
+    kind = sure_kind(sentence, clause, sense.harm)
+    patients = patients_told(sentence, patients_of(sentence, clause, sense), kind)
     told = read_people(
         sentence,
         patients,
@@ -37,7 +39,8 @@ def harm_of(sentence: Sentence, clause: Clause, senses: Sequence[VerbRow]) -> li
         lone_names=takes_lone_names(sense),
         relative=clause.kind == "relative" and clause.opener in {"who", "that", "whom"},
     )
-    made = [harm_of_told(sentence, each, sense.harm) for each in told]
+    found = [denied(sentence, clause, each.phrase, harm_of_told(sentence, each, kind)) for each in told]
+    made = [harm for harm in found if harm is not None]
     return made or _left(sentence, clause) or toll_of(sentence, clause)
 
 

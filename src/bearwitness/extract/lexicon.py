@@ -8,6 +8,7 @@ from bearwitness.lang.english import VERBS
 from bearwitness.lang.inflect import verb_forms
 from bearwitness.lang.tags import VerbReading, VerbTable
 from bearwitness.tables.events import event_nouns
+from bearwitness.tables.harms import harm_verbs
 from bearwitness.tables.speakers import saying_forms
 from bearwitness.tables.verbs import VerbRow, verb_senses
 
@@ -28,7 +29,7 @@ def lexicon() -> Lexicon:
     senses = verb_senses()
     events = event_nouns()
     return Lexicon(
-        verbs=VerbTable(_forms([verb.split()[0] for verb in senses] + list(VERBS) + _saying())),
+        verbs=VerbTable(_forms([verb.split()[0] for verb in senses] + list(VERBS) + _saying() + _harming())),
         phrasal=frozenset(verb for verb in senses if " " in verb),
         senses=senses,
         events=events,
@@ -39,6 +40,11 @@ def lexicon() -> Lexicon:
 def _saying() -> list[str]:
     """Verbs of saying, which open what somebody else tells."""
     return [verb.base.split()[0] for verb in saying_forms().values()]
+
+
+def _harming() -> list[str]:
+    """Verbs that tell harm with a noun or a state."""
+    return sorted(verb.split()[0] for verb in harm_verbs() if verb != "be")
 
 
 def _forms(bases: list[str]) -> dict[str, VerbReading]:

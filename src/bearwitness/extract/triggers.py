@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bearwitness.extract.lexicon import lexicon
 from bearwitness.lang.tokens import Token
+from bearwitness.tables.harms import harm_nouns, harms
 from bearwitness.tables.verbs import VerbRow
 
 # Verbs of these frames tell an event by themselves; light, occurring and naming verbs need a noun for it.
@@ -19,11 +20,10 @@ _AT_RISK = frozenset(["remain", "trap", "strand", "besiege", "shelter"])
 _EVERYDAY = frozenset(
     ["take", "fall", "recover", "clear", "secure", "rock", "level", "claim", "fire", "drop", "launch"]
 )
-_NOUNS = frozenset(
-    """
-    dead casualties casualty fatalities fatality bodies corpses victims victim wounded injuries deaths toll
-    martyrs martyr target targets hostages captives shots gunshots
-    """.split()
+_NOUNS = frozenset(["toll", "target", "targets", "hostages", "captives", "shots", "gunshots"])
+# Nouns and verbs of set phrases of harm: worth a look, too common to be missed where nothing is read.
+_COMMON = frozenset(
+    ["life", "lives", "custody", "prisoner", "prisoners", "wounds", "wound", "condition", "homes"]
 )
 # Verbs said of everything that tell an event before these words: "fired their weapons", "fired at".
 _BEFORE = {"fire": ["a", "any", "at", "back", "on", "shots", "their", "upon", "weapons"]}
@@ -52,9 +52,11 @@ def _triggers() -> Triggers:
     for base, following in _BEFORE.items():
         for form in _forms({base}):
             pairs.setdefault(form, set()).update(following)
+    nouns = heads | _NOUNS | harm_nouns()
+    bare = {verb for row in harms().bare for verb in row.verbs}
     return Triggers(
-        _forms(telling) | heads | _NOUNS,
-        _forms(harming) | heads | _NOUNS,
+        _forms(telling | bare) | nouns | _COMMON,
+        _forms(harming | bare) | nouns,
         {form: frozenset(found) for form, found in pairs.items()},
     )
 

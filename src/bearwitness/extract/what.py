@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bearwitness.extract.arguments import fits, patients_of
 from bearwitness.extract.counts import number_count
 from bearwitness.extract.draft import Draft
+from bearwitness.extract.harm_told import add_told, drop_repeated
 from bearwitness.extract.harming import harm_of
 from bearwitness.extract.hitting import effects_of
 from bearwitness.extract.identified import target_effect, target_of
@@ -52,6 +53,8 @@ class _Finder:
     def find(self) -> list[Draft]:
         for clause in self.sentence.clauses:
             self._read(clause)
+        add_told(self.sentence, self.lexicon, self.drafts)
+        drop_repeated(self.drafts)
         for draft in self.targets:
             effect = target_effect(self.sentence, draft)
             if effect is not None:

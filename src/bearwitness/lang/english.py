@@ -167,7 +167,7 @@ VERBS_FIRST_AS_NOUNS = frozenset(
     help care change changes line lines bear file files call calls close concern concerns end contact
     contacts lead leads look pound pounds press purchase rise tie ties turn limit limits debate dispute
     doubt exchange experience feature focus promise protest protests supply supplies surrender suspect
-    suspects threat torture wage
+    suspects threat torture wage martyr martyrs massacre massacres slaughter slaughters
     """.split()
 )
 """Forms that are nouns unless the sentence needs a verb where they stand."""
@@ -227,6 +227,28 @@ PARTICIPIAL_ADJECTIVES = frozenset(
     """.split()
 )
 """Participles that stand before a noun far more often than they are verbs."""
+
+NO_MODIFIERS = frozenset(
+    """
+    received suffered sustained required needed underwent incurred lost survived died remained fled escaped
+    succumbed perished
+    """.split()
+)
+"""Past forms that behind a bare number are its verb ("four received minor injuries")."""
+
+HARMED = frozenset("wounded injured displaced disappeared detained kidnapped".split())
+"""Participles that stand for people as nouns do ("dozens of wounded")."""
+
+HARMED_BEFORE = frozenset("dead martyrs deaths fatalities casualties missing wounded injured".split())
+"""Nouns for people harmed that such a participle goes on with ("the dead and wounded")."""
+
+DEEDS = frozenset(
+    """
+    bombing shelling shooting fighting killing beheading kidnapping stabbing hanging raiding looting
+    burning mortaring gassing strafing
+    """.split()
+)
+"""Nouns in -ing for violent deeds, which after an article are no participles ("the bombing killed six")."""
 
 WINDS = frozenset(
     """

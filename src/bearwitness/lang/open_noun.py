@@ -119,7 +119,7 @@ class OpenNoun:
         A base form wants a plural subject before it, a form in -s a singular one.
         """
         before = self.tokens[self.words[-1]].lower
-        plural_before = before.endswith("s") and not before.endswith("ss")
+        plural_before = (before.endswith("s") and not before.endswith("ss")) or is_plural(before)
         s_form = self.tokens[self.at].lower.endswith("s")
         if plural_before == s_form:
             return True
@@ -131,6 +131,8 @@ class OpenNoun:
 
     def _take_participle(self, tag: str) -> int:
         lower = self.tokens[self.at].lower
+        if lower in english.NO_MODIFIERS and self.number is not None and not self.words:
+            return 0
         if self.pronoun or not self.reader.is_plain_noun(self.at + 1):
             follows_det = self.det is not None or self.number is not None
             if (

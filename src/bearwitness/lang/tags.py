@@ -115,6 +115,8 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
     following = tokens[number + 1].lower if number + 1 < len(tokens) else ""
     if token.lower in english.PARTICIPIAL_ADJECTIVES and after in "NBVGH":
         return "N"
+    if tag == "V" and token.lower in english.HARMED and _names_people(tokens, tags, number):
+        return "N"
     if tag in "BW":
         # "Red Cross", "Rights Watch": a name goes on; headlines in capitals tell nothing.
         name = number > 0 and token.text[:1].isupper() and not token.text.isupper()
@@ -127,15 +129,29 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
     return "N" if tag == "V" and lone else tag
 
 
+def _names_people(tokens: Sequence[Token], tags: list[str], number: int) -> bool:
+    """ "dozens of wounded", "the dead and injured": a participle that stands for people."""
+    if number + 1 < len(tags) and tags[number + 1] in "NBDOR":
+        return False
+    if number and tags[number - 1] == "P":
+        return tokens[number - 1].lower == "of"
+    goes_on = number > 1 and tags[number - 2] == "N" and tokens[number - 2].lower in english.HARMED_BEFORE
+    return goes_on and tokens[number - 1].lower == "and"
+
+
 def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], number: int) -> str:
     """A form in -ing is a noun before "of", after a determiner, at the end of a compound."""
     if tokens[number].lower in english.TAKES_OF:
         return "G"
+    if tokens[number].lower == "missing" and after not in "DOR":
+        return "N"
     if following == "of" or (number == 0 and after in "PVX"):
         return "N"
     if before in "DO" and before and after not in "DORNBVG":
         return "N"
     if before in {"N", "B"} and tokens[number].lower in english.EVENT_ING and after not in "DORNBVG":
+        return "N"
+    if before == "D" and after == "V" and tokens[number].lower in english.DEEDS:
         return "N"
     singular = before in {"N", "B"} and not tokens[number - 1].lower.endswith("s")
     if singular and after in "PXMC.,;:V" and tokens[number - 1].text.islower():

@@ -1,0 +1,209 @@
+"""Harm told by a state or a set phrase: "was found dead", "lost their lives", "taken into custody"."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from bearwitness.extract.arguments import patients_of
+from bearwitness.extract.harm_denied import denied, is_fatal
+from bearwitness.extract.harm_words import OWNED, Told, happened
+from bearwitness.extract.harming import person_harm
+from bearwitness.extract.persons import is_people
+from bearwitness.extract.sentence import Sentence
+from bearwitness.lang.clauses import Clause
+from bearwitness.lang.groups import NounPhrase
+from bearwitness.lang.inflect import singular
+from bearwitness.model.values import HarmKind
+from bearwitness.tables.harms import Bare, Row, State, Telling, harm_verbs, harms, tallies
+
+_ACTIVE = frozenset(
+    ["leave", "find", "discover", "pronounce", "declare", "report", "confirm", "take", "hold", "make"]
+)
+_ACTIVE_TOO = frozenset(
+    ["presume", "believe", "keep", "render", "list", "count", "certify", "rule", "recover"]
+)
+_FURTHER = frozenset(["be", "unaccount", "include", "count", "number"])
+_AMONG = frozenset(["among", "amongst", "amid"])
+_ON = frozenset(
+    [
+        "be",
+        "remain",
+        "lie",
+        "lay",
+        "go",
+        "stay",
+        "drop",
+        "fall",
+        "become",
+        "arrive",
+        "turn up",
+        "end up",
+        "wash up",
+    ]
+)
+
+
+def state_harms(sentence: Sentence, clause: Clause) -> list[Told]:
+    """The harm that a clause tells by a state, by a verb with a noun, by a verb of its own."""
+    verb = clause.verb
+    if verb is None or not happened(sentence, clause):
+        return []
+    if verb.base not in harm_verbs() | _FURTHER:
+        return []
+    found = [
+        *_states(sentence, clause),
+        *_unaccounted(sentence, clause),
+        *_tellings(sentence, clause),
+        *_among(sentence, clause),
+    ]
+    return found or list(_bare(sentence, clause))
+
+
+# "was found dead", "found the farmer dead", "remain missing".
+def _states(sentence: Sentence, clause: Clause) -> Iterator[Told]:
+    assert clause.verb is not None
+    for row in harms().state:
+        if clause.verb.base not in row.verbs:
+            continue
+        for phrase in clause.objects:
+            if phrase.words and sentence.lower(phrase.words[-1]) in row.words and phrase.of is None:
+                at = phrase.words[-1]
+                for person in _in_state(clause, phrase):
+                    yield from _harm(sentence, clause, person, row, at)
+
+
+def _unaccounted(sentence: Sentence, clause: Clause) -> Iterator[Told]:
+    """ "remain unaccounted for": read as a verb."""
+    assert clause.verb is not None
+    row = next(row for row in harms().state if "unaccounted" in row.words)
+    for person in (*clause.subjects, *clause.objects) if clause.verb.base == "unaccount" else ():
+        yield from _harm(sentence, clause, person, row, clause.verb.at)
+
+
+def _in_state(clause: Clause, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
+    """Those whom a word for a state is said of."""
+    assert clause.verb is not None
+    if len(phrase.words) > 1 or phrase.number is not None or phrase.det is not None:
+        last = phrase.words[-1]
+        trimmed = msgspec.structs.replace(phrase, last=last, core_last=last, words=phrase.words[:-1])
+        active = not clause.verb.passive and clause.verb.base in _ACTIVE | _ACTIVE_TOO
+        return (trimmed,) if active and trimmed.first < last else ()
+    if clause.verb.passive or clause.verb.base in _ON:
+        return clause.subjects
+    before = [other for other in clause.objects if other.last == phrase.first]
+    return tuple(before)
+
+
+# "lost their lives", "was treated for wounds", "was taken into custody".
+def _tellings(sentence: Sentence, clause: Clause) -> Iterator[Told]:
+    assert clause.verb is not None
+    for row in harms().telling:
+        if clause.verb.base not in row.verbs:
+            continue
+        for phrase in _at(sentence, clause, row):
+            at = phrase.words[-1] if phrase.words else phrase.first
+            for person in _whom(sentence, clause, row, phrase):
+                yield from _harm(sentence, clause, person, row, at)
+
+
+def _at(sentence: Sentence, clause: Clause, row: Telling) -> Iterator[NounPhrase]:
+    """The phrases of a clause that hold the noun of a row where the row wants it."""
+    if "object" in row.at:
+        held = clause.objects
+        if row.whom == "of" and clause.verb is not None and clause.verb.passive:
+            held = clause.subjects
+        yield from (phrase for phrase in held if _is_noun(sentence, phrase, row))
+    for found in clause.adjuncts:
+        if found.prep.split()[-1] in row.at and _is_noun(sentence, found.phrase, row):
+            yield found.phrase
+
+
+def _is_noun(sentence: Sentence, phrase: NounPhrase, row: Telling) -> bool:
+    words = [sentence.lower(at) for at in phrase.words]
+    if not words or any(word in harms().words.other for word in words[:-1]):
+        return False
+    return any(singular(" ".join(words[-size:])) in row.nouns for size in range(1, 4))
+
+
+def _whom(sentence: Sentence, clause: Clause, row: Telling, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
+    """Those whom a row says are harmed."""
+    assert clause.verb is not None
+    if row.whom == "subject":
+        return () if clause.verb.passive else clause.subjects
+    if row.whom == "of":
+        return _lives(clause, phrase)
+    if clause.verb.passive or clause.kind == "reduced" or not clause.objects:
+        return patients_of(sentence, clause) or clause.subjects
+    return tuple(other for other in clause.objects if other is not phrase)
+
+
+def _lives(clause: Clause, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
+    """ "the lives of six men", "six lives", "cost six men their lives"."""
+    if phrase.of is not None or phrase.number is not None:
+        return (phrase,)
+    if phrase.possessor is not None:
+        return (phrase.possessor,)
+    if phrase.det in OWNED:
+        return tuple(other for other in clause.objects if other.last == phrase.first)
+    return ()
+
+
+# "two children were among the dead": people told before, in their sum.
+def _among(sentence: Sentence, clause: Clause) -> Iterator[Told]:
+    assert clause.verb is not None
+    pairs: list[tuple[NounPhrase, tuple[NounPhrase, ...]]] = []
+    if clause.verb.base == "be":
+        pairs = [
+            (found.phrase, clause.subjects or clause.objects)
+            for found in clause.adjuncts
+            if found.prep in _AMONG
+        ]
+    elif clause.verb.base in {"include", "count", "number"}:
+        pairs = [(phrase, clause.objects) for phrase in clause.subjects if phrase.number is None]
+    for whole, persons in pairs:
+        row = tallies().get(singular(sentence.head(whole)))
+        if row is None or whole.number is not None:
+            continue
+        for person in persons:
+            for told in _harm(sentence, clause, person, row, whole.core_last - 1):
+                yield told._replace(harm=msgspec.structs.replace(told.harm, reference="known"))
+
+
+# "two men were shot", "three fighters surrendered".
+def _bare(sentence: Sentence, clause: Clause) -> Iterator[Told]:
+    assert clause.verb is not None
+    for row in harms().bare:
+        if clause.verb.base not in row.verbs or (row.objectless and (clause.objects or clause.verb.passive)):
+            continue
+        for person in clause.subjects if row.objectless else patients_of(sentence, clause):
+            yield from _harm(sentence, clause, person, _as_deadly(sentence, clause, row), clause.verb.at)
+        yield from _of_them(sentence, clause, row)
+
+
+def _of_them(sentence: Sentence, clause: Clause, row: Bare) -> Iterator[Told]:
+    """ "five were shot, two of them fatally": the two died."""
+    phrases = [*clause.objects, *(found.phrase for found in clause.adjuncts)]
+    for phrase in phrases:
+        if phrase.number is not None and sentence.lower(phrase.last) in harms().words.fatal:
+            yield from _harm(
+                sentence, clause, phrase, msgspec.structs.replace(row, kind="killed"), phrase.first
+            )
+
+
+def _as_deadly(sentence: Sentence, clause: Clause, row: Bare) -> Bare:
+    return msgspec.structs.replace(row, kind="killed") if is_fatal(sentence, clause) else row
+
+
+def _harm(
+    sentence: Sentence, clause: Clause, person: NounPhrase, row: Row | State | Bare, at: int
+) -> Iterator[Told]:
+    if not is_people(sentence, person):
+        return
+    kind: HarmKind = row.kind or "killed"
+    harm = person_harm(sentence, person, kind)
+    if harm is None:
+        return
+    harm = msgspec.structs.replace(harm, kind=row.kind)
+    told = denied(sentence, clause, person, harm)
+    if told is not None:
+        yield Told(told, row.event, at, at + 1, clause)

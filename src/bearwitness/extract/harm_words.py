@@ -1,0 +1,78 @@
+"""What readers of harm words share: a harm with its event, heads, clauses that tell what has happened."""
+
+from typing import NamedTuple
+
+from bearwitness.extract.counts import count_of
+from bearwitness.extract.sentence import Sentence
+from bearwitness.lang.clauses import Clause
+from bearwitness.lang.groups import NounPhrase
+from bearwitness.lang.inflect import is_plural, singular_word
+from bearwitness.model.values import Count, Harm, HarmKind
+from bearwitness.tables.doubt import doubt
+from bearwitness.tables.harms import harms
+
+OWNED = frozenset(["his", "her", "its", "their", "my", "our", "your"])
+"""Possessives: whose body, whose death, was told before."""
+_CARRIED_OUT = frozenset(["manage", "continue", "begin", "start", "go", "use"])
+
+
+class Told(NamedTuple):
+    """A harm, the type of event its words tell by themselves, their tokens, the clause they stand in.
+
+    `shared`: whether the harm belongs to the event that the clause tells, where it tells one.
+    """
+
+    harm: Harm
+    event: str
+    first: int
+    last: int
+    clause: Clause
+    shared: bool = True
+
+
+def head(sentence: Sentence, phrase: NounPhrase) -> str:
+    """The head of a phrase in the singular."""
+    return singular_word(sentence.head(phrase))
+
+
+def known_harm(sentence: Sentence, phrase: NounPhrase, kind: HarmKind | None) -> Harm:
+    """Harm to people told before, whom the words only point back to ("his death", "their bodies")."""
+    span = sentence.span(phrase.first, phrase.core_last)
+    several = is_plural(sentence.head(phrase)) or phrase.det in {"their", "our"}
+    count = Count(2, None, None, *_place(sentence, phrase)) if several else None
+    count = count or Count(1, 1, 1, *_place(sentence, phrase))
+    return Harm(kind, "unknown", None, count, span.exact, span.start, span.end, reference="known")
+
+
+def _place(sentence: Sentence, phrase: NounPhrase) -> tuple[str, int, int]:
+    span = sentence.span(phrase.first, phrase.core_last)
+    return span.exact, span.start, span.end
+
+
+def happened(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what has happened: no plan, no possibility, no habit, no condition."""
+    verb = clause.verb
+    if verb is None:
+        return True
+    if verb.habitual or clause.opener in doubt().hypothetical_openers:
+        return False
+    if verb.modal is not None and not verb.perfect:
+        return False
+    if not verb.infinitive:
+        return True
+    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+    return parent is not None and parent.verb is not None and parent.verb.base in _CARRIED_OUT
+
+
+def is_unreal(clause: Clause) -> bool:
+    """Whether the verb of a clause speaks of a harm that is not done: "threatened", "to avoid"."""
+    return clause.verb is not None and clause.verb.base in harms().words.unreal
+
+
+def counted(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase says how many: a number, "several", "a", "no"; "the" and a bare noun do not."""
+    inner = sentence.noun(phrase)
+    if phrase.number is not None or inner.number is not None:
+        return True
+    determined = phrase.det not in {None, "the", "this", "that", "these", "those", "any", *OWNED}
+    return determined and count_of(sentence, phrase) is not None
