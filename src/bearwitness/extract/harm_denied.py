@@ -47,7 +47,11 @@ def denied(sentence: Sentence, clause: Clause, person: NounPhrase, harm: Harm | 
     """Under a negation nobody of "any civilians" was harmed; of "the driver" or "six men" nothing is told."""
     if harm is None or not negated(clause):
         return under_no(sentence, person, harm) if harm is not None else None
-    return none_harmed(harm) if is_any(person) and not harm.named else None
+    return none_harmed(harm) if is_any(person) and not _is_name(sentence, person) else None
+
+
+def _is_name(sentence: Sentence, phrase: NounPhrase) -> bool:
+    return bool(phrase.words) and all(sentence.tokens[at].text[0].isupper() for at in phrase.words)
 
 
 def is_fatal(sentence: Sentence, clause: Clause) -> bool:
@@ -72,7 +76,27 @@ def patients_told(
     Of "the number of those killed rose to six" the number is told behind.
     """
     held = [phrase for phrase in phrases if not _told_otherwise(sentence, phrase, kind)]
-    return tuple(phrase for phrase in held if not _is_sum(sentence, phrase))
+    return tuple(
+        phrase
+        for phrase in held
+        if not _is_sum(sentence, phrase) and not is_asked(sentence, phrase) and not _is_age(sentence, phrase)
+    )
+
+
+def is_asked(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """ "how many civilians were killed": the words ask for the number."""
+    return sentence.lower(phrase.first - 1) == "how"
+
+
+def _is_age(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """ "another man, 23, was shot": a bare number between commas behind a person."""
+    if phrase.words or phrase.number is None or phrase.det is not None or not phrase.number.value.best:
+        return False
+    behind = any(
+        isinstance(g, NounPhrase) and g.words and g.last == phrase.first - 1 for g in sentence.groups
+    )
+    around = sentence.lower(phrase.first - 1), sentence.lower(phrase.last)
+    return behind and around == (",", ",") and sentence.tokens[phrase.first].text.isdigit()
 
 
 def _is_sum(sentence: Sentence, phrase: NounPhrase) -> bool:

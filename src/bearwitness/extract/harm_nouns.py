@@ -6,7 +6,7 @@ from typing import NamedTuple
 import msgspec
 
 from bearwitness.extract.counts import count_of
-from bearwitness.extract.harm_denied import is_any, is_none, negated, none_harmed, under_no
+from bearwitness.extract.harm_denied import is_any, is_asked, is_none, negated, none_harmed, under_no
 from bearwitness.extract.harm_names import named_harm
 from bearwitness.extract.harm_words import (
     OWNED,
@@ -18,7 +18,7 @@ from bearwitness.extract.harm_words import (
     known_harm,
 )
 from bearwitness.extract.harming import person_harm
-from bearwitness.extract.persons import is_people
+from bearwitness.extract.persons import is_people, looks_like_name
 from bearwitness.extract.sentence import QUANTITIES, Sentence
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
@@ -102,7 +102,8 @@ def _deed(place: Place, phrase: NounPhrase) -> list[Told]:
     row = deeds().get(head(sentence, phrase))
     if row is None or negated(place.clause):
         return []
-    found = [_person(sentence, person, row.kind) for person in _patients(place, phrase, row.behind)]
+    kind = "killed" if any(sentence.lower(at) in harms().words.deadly for at in phrase.words) else row.kind
+    found = [_person(sentence, person, kind) for person in _patients(place, phrase, row.behind)]
     made = [harm for harm in found if harm is not None]
     # "died of his injuries" is no telling that somebody was hurt.
     if not made and phrase.of is None and phrase.det in OWNED and row.kind != "injured":
@@ -114,15 +115,27 @@ def _deed(place: Place, phrase: NounPhrase) -> list[Told]:
 def _patients(place: Place, phrase: NounPhrase, behind: frozenset[str]) -> list[NounPhrase]:
     if phrase.of is not None:
         return [phrase.of, *_listed(place, phrase)]
+    shared = _shared(place.sentence, phrase)
+    if shared is not None:
+        return [shared]
     for found in place.clause.adjuncts:
         if found.prep in behind and found.lead == phrase.last:
             return [found.phrase]
     return [phrase.possessor] if phrase.possessor is not None else []
 
 
+def _shared(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
+    """ "the death and injury of dozens": the people behind the second noun are those of the first as well."""
+    if sentence.lower(phrase.last) != "and" or phrase.possessor is not None:
+        return None
+    after = [g for g in sentence.groups if isinstance(g, NounPhrase) and g.first == phrase.last + 1]
+    return next((g.of for g in after if head(sentence, g) in deeds()), None)
+
+
 def _listed(place: Place, phrase: NounPhrase) -> list[NounPhrase]:
     """Further people of one list: "the deaths of a woman, her son and two guards"."""
-    sentence, made, last, joined = place.sentence, [], phrase.last, False
+    sentence, last, joined = place.sentence, phrase.last, False
+    made: list[NounPhrase] = []
     for group in sentence.groups:
         if not isinstance(group, NounPhrase) or group.first < last:
             continue
@@ -135,9 +148,18 @@ def _listed(place: Place, phrase: NounPhrase) -> list[NounPhrase]:
         ):
             break
         joined = joined or "and" in between
-        made.append(group)
+        if not _goes_with(sentence, made[-1] if made else phrase.of, group, between):
+            made.append(group)
         last = group.last
     return made if joined else []
+
+
+def _goes_with(sentence: Sentence, before: NounPhrase | None, group: NounPhrase, between: list[str]) -> bool:
+    """ "his friend and neighbour, Ali Marell": further words for the person before."""
+    name = looks_like_name(sentence, group)
+    if name:
+        return "and" not in between and before is not None and not looks_like_name(sentence, before)
+    return group.det is None and group.number is None and not is_plural(sentence.head(group))
 
 
 def _tells(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -219,7 +241,9 @@ def _tallied(place: Place, phrase: NounPhrase, row: Tally) -> Harm | None:
         place.phrase if place.phrase.of is phrase and head(sentence, place.phrase) in QUANTITIES else phrase
     )
     outer = place.phrase if place.phrase.of is phrase and not place.phrase.words else outer
-    caused = _governed(place) and (outer is place.phrase or place.phrase.number is not None)
+    if is_asked(sentence, outer) or (row.abstract and phrase is not outer and phrase.det is not None):
+        return None
+    caused = _governed(place) and outer is place.phrase
     denied = place.role == "without" or (negated(place.clause) and caused)
     if denied and place.verb in harms().words.causing - harms().words.making - {"be", "have", "suffer"}:
         # "did not report any injuries" is no report of none.

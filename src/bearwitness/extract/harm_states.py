@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from bearwitness.extract.arguments import patients_of
-from bearwitness.extract.harm_denied import denied, is_fatal
+from bearwitness.extract.harm_denied import denied, is_fatal, patients_told
 from bearwitness.extract.harm_words import OWNED, Told, happened
 from bearwitness.extract.harming import person_harm
 from bearwitness.extract.persons import is_people
@@ -175,9 +175,19 @@ def _bare(sentence: Sentence, clause: Clause) -> Iterator[Told]:
     for row in harms().bare:
         if clause.verb.base not in row.verbs or (row.objectless and (clause.objects or clause.verb.passive)):
             continue
+        if not row.objectless and _goes_on(sentence, clause):
+            continue
         for person in clause.subjects if row.objectless else patients_of(sentence, clause):
             yield from _harm(sentence, clause, person, _as_deadly(sentence, clause, row), clause.verb.at)
         yield from _of_them(sentence, clause, row)
+
+
+def _goes_on(sentence: Sentence, clause: Clause) -> bool:
+    """ "shot and killed six men": the subject did it, those harmed stand behind the next verb."""
+    if clause.verb is None or clause.verb.passive or clause.objects or clause.kind == "reduced":
+        return False
+    at = sentence.clauses.index(clause) + 1
+    return at < len(sentence.clauses) and sentence.clauses[at].subjects == clause.subjects
 
 
 def _of_them(sentence: Sentence, clause: Clause, row: Bare) -> Iterator[Told]:
@@ -197,7 +207,7 @@ def _as_deadly(sentence: Sentence, clause: Clause, row: Bare) -> Bare:
 def _harm(
     sentence: Sentence, clause: Clause, person: NounPhrase, row: Row | State | Bare, at: int
 ) -> Iterator[Told]:
-    if not is_people(sentence, person):
+    if not is_people(sentence, person) or not patients_told(sentence, [person], row.kind or "killed"):
         return
     kind: HarmKind = row.kind or "killed"
     harm = person_harm(sentence, person, kind)

@@ -43,6 +43,9 @@ def _kind(sentence: Sentence, phrase: NounPhrase) -> HarmKind | str | None:
     table, noun = harms().toll, head(sentence, phrase)
     if noun not in table.words:
         return _NOTHING
+    after = next((g for g in sentence.groups if g.first == phrase.last), None)
+    if phrase.of is not None and isinstance(after, VerbGroup) and after.base in table.kinds:
+        return table.kinds[after.base]
     behind = phrase.of.words if phrase.of is not None else ()
     for at in (*phrase.words[:-1], *reversed(behind)):
         row = tallies().get(singular_word(sentence.lower(at)))
@@ -52,8 +55,7 @@ def _kind(sentence: Sentence, phrase: NounPhrase) -> HarmKind | str | None:
         if verb is not None:
             return verb
     if phrase.of is not None:
-        after = next((g for g in sentence.groups if g.first == phrase.last), None)
-        return table.kinds.get(after.base, _NOTHING) if isinstance(after, VerbGroup) else _NOTHING
+        return _NOTHING
     return None if noun in table.alone else _NOTHING
 
 

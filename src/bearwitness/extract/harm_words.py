@@ -13,6 +13,7 @@ from bearwitness.tables.harms import harms
 
 OWNED = frozenset(["his", "her", "its", "their", "my", "our", "your"])
 """Possessives: whose body, whose death, was told before."""
+_UNCOUNTED = frozenset("the this that these those any all every each such what which".split())
 _CARRIED_OUT = frozenset(["manage", "continue", "begin", "start", "go", "use"])
 
 
@@ -74,5 +75,4 @@ def counted(sentence: Sentence, phrase: NounPhrase) -> bool:
     inner = sentence.noun(phrase)
     if phrase.number is not None or inner.number is not None:
         return True
-    determined = phrase.det not in {None, "the", "this", "that", "these", "those", "any", *OWNED}
-    return determined and count_of(sentence, phrase) is not None
+    return phrase.det not in {None, *_UNCOUNTED, *OWNED} and count_of(sentence, phrase) is not None

@@ -86,12 +86,13 @@ class Toll(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Adverbs of deadly wounds, verbs of causing or telling, of these the causing ones, what undoes a noun.
+    """Words of deadly wounds, verbs of causing or telling, of these the causing ones, what undoes a noun.
 
     `unreal` verbs and `spoken` nouns stand before what has not happened.
     """
 
     fatal: frozenset[str]
+    deadly: frozenset[str]
     causing: frozenset[str]
     making: frozenset[str]
     unreal: frozenset[str]
