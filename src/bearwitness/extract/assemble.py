@@ -5,7 +5,13 @@ import msgspec
 from bearwitness.extract.certainty import is_background, standing_of, tells_a_state
 from bearwitness.extract.context import Context
 from bearwitness.extract.draft import Draft
-from bearwitness.extract.inherit import inherited_when, inherited_where, last_attack, with_inherited
+from bearwitness.extract.inherit import (
+    inherited_when,
+    inherited_where,
+    last_attack,
+    most_exact,
+    with_inherited,
+)
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech
 from bearwitness.extract.totals import is_total
@@ -19,8 +25,6 @@ from bearwitness.model.values import Event, When, Where
 
 ORIGIN = "rules"
 SCHEMA = 1
-_BROAD = frozenset({"country", "admin1", "region"})
-_WATERS = frozenset({"river", "water", "sea", "lake", "gulf", "strait"})
 
 Placed = list[tuple[Mention, Where, Place | None]]
 Timed = list[tuple[Mention, When]]
@@ -43,7 +47,7 @@ def claim_of(found: Found, draft: Draft) -> Claim:
         draft.type = last_attack(found.context) or "other"
     sentence, passage = found.sentence, found.sentence.passage
     own = _places(found, draft)
-    where = _where(own) or inherited_where(found.context, sentence, draft)
+    where = (most_exact(own) if own else None) or inherited_where(found.context, sentence, draft)
     when = _when(found, draft) or inherited_when(found.context, passage, draft)
     standing = standing_of(sentence, draft)
     several = len({w.country for w in own if w.kind == "country"}) > 1
@@ -132,23 +136,6 @@ def _tells_else(clause: Clause, draft: Draft) -> bool:
 
 def _inside(mention: Mention, ranges: list[tuple[int, int]]) -> bool:
     return any(first <= mention.first < last for first, last in ranges)
-
-
-def _where(places: list[Where]) -> Where | None:
-    """The most exact of several places, the first of equals; a place to or from comes last."""
-    if not places:
-        return None
-    return min(places, key=_breadth)
-
-
-def _breadth(where: Where) -> tuple[bool, bool, bool, bool]:
-    """What makes a place tell less of where an event was: a way to it, a river, a province, a country."""
-    return (
-        where.relation in {"from", "toward"},
-        where.kind in _WATERS,
-        where.kind in _BROAD,
-        where.kind == "country",
-    )
 
 
 def _when(found: Found, draft: Draft) -> When | None:

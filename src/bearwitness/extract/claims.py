@@ -11,6 +11,7 @@ from bearwitness.extract.issued import day_of_headline, headlines, latest_day, l
 from bearwitness.extract.lexicon import Lexicon, lexicon
 from bearwitness.extract.mentions import find_mentions
 from bearwitness.extract.roster import ReportParties
+from bearwitness.extract.scene import scene_of
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech, read_speech
 from bearwitness.extract.speech_join import join_quotes, late_tellers
@@ -219,6 +220,8 @@ class _ReportReader:
         context = self._context.with_passage(passage.start, wheres, whens)
         found = tuple(place for _, _, place in places if place is not None)
         context = context.with_places(found, wheres)
+        if passage.kind == "sentence" and all(claim.event.type == "statement" for claim in claims):
+            context = context.with_scene(scene_of(passage, wheres, whens))
         self._context = context.with_claims(passage.scope.paragraph, claims)
 
 

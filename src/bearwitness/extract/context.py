@@ -4,6 +4,7 @@ from datetime import date
 
 import msgspec
 
+from bearwitness.extract.scene import Scene
 from bearwitness.extract.when import Anchor, TimeMention, carry
 from bearwitness.gazetteer.place import Place
 from bearwitness.model.records import Claim, Passage
@@ -14,7 +15,8 @@ class Context(msgspec.Struct, frozen=True):
     """State between passages of one report; each step makes a new one.
 
     `governed`: by the start of a heading, lead-in or dateline, the place and time it says.
-    `previous`: the claims of the passages before, the last one last.
+    `previous`: the claims of the passages before, the last one last. `scene`: the places and times of the
+    last passage that tells any but no event, with its paragraph and start.
     """
 
     published: str | None = None
@@ -25,6 +27,7 @@ class Context(msgspec.Struct, frozen=True):
     near: tuple[Place, ...] = ()
     governed: tuple[tuple[int, tuple[Where, ...], tuple[When, ...]], ...] = ()
     previous: tuple[tuple[int, Claim], ...] = ()
+    scene: Scene | None = None
 
     def anchor(self) -> Anchor:
         """What times are worked out from."""
@@ -82,6 +85,20 @@ class Context(msgspec.Struct, frozen=True):
         if not places and not times:
             return self
         return msgspec.structs.replace(self, governed=(*self.governed, (start, places, times)))
+
+    def with_scene(self, scene: Scene) -> "Context":
+        """Remembers where and when a passage plays that tells no event of its own."""
+        return msgspec.structs.replace(self, scene=scene) if scene.places or scene.times else self
+
+    def scene_of(self, paragraph: int) -> Scene | None:
+        """The scene that a paragraph has set, where no event was told since."""
+        scene = self.scene
+        if scene is None or scene.paragraph != paragraph:
+            return None
+        later = any(
+            claim.start > scene.start and claim.event.type != "statement" for _, claim in self.previous
+        )
+        return None if later else scene
 
     def with_claims(self, paragraph: int, claims: tuple[Claim, ...]) -> "Context":
         """Remembers the claims of a passage."""

@@ -1,5 +1,7 @@
 """What a passage takes from what governs it: heading, lead-in, the telling before."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from bearwitness.extract.context import Context
@@ -17,6 +19,9 @@ _ATTACKS = frozenset(
     """.split()
 )
 
+
+_BROAD = frozenset({"country", "admin1", "region"})
+_WATERS = frozenset({"river", "water", "sea", "lake", "gulf", "strait"})
 
 # So many paragraphs back a place goes on to hold; a day holds for its own paragraph.
 _PLACE_REACH = 3
@@ -51,6 +56,9 @@ def inherited_where(context: Context, sentence: Sentence, draft: Draft) -> Where
             return msgspec.structs.replace(places[0], basis="inherited")
     if context.town is not None and _names_ground(sentence, draft):
         return msgspec.structs.replace(context.town, basis="inherited")
+    scene = context.scene_of(passage.scope.paragraph)
+    if scene is not None and scene.places and not draft.definite:
+        return msgspec.structs.replace(most_exact(scene.places), basis="inherited")
     for claim in _leaned_on(context, passage, draft, paragraphs=_PLACE_REACH):
         if claim.where is not None:
             return msgspec.structs.replace(claim.where, basis="inherited")
@@ -64,6 +72,10 @@ def inherited_when(context: Context, passage: Passage, draft: Draft) -> When | N
         dated = [when for when in times if when.earliest is not None]
         if dated:
             return msgspec.structs.replace(dated[0], basis="inherited")
+    scene = context.scene_of(passage.scope.paragraph)
+    for when in scene.times if scene is not None and not draft.definite else ():
+        if when.earliest is not None and when.type in {"DATE", "TIME"}:
+            return msgspec.structs.replace(when, basis="inherited")
     summing = draft.empty and draft.count is not None
     here = [
         claim
@@ -74,6 +86,21 @@ def inherited_when(context: Context, passage: Passage, draft: Draft) -> When | N
         if claim.when is not None and claim.when.earliest is not None:
             return msgspec.structs.replace(claim.when, basis="inherited")
     return None
+
+
+def most_exact(places: Sequence[Where]) -> Where:
+    """The most exact of several places, the first of equals; a place to or from comes last."""
+    return min(places, key=_breadth)
+
+
+def _breadth(where: Where) -> tuple[bool, bool, bool, bool]:
+    """What makes a place tell less of where an event was: a way to it, a river, a province, a country."""
+    return (
+        where.relation in {"from", "toward"},
+        where.kind in _WATERS,
+        where.kind in _BROAD,
+        where.kind == "country",
+    )
 
 
 def _governing(passage: Passage) -> list[int]:

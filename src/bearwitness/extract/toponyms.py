@@ -13,6 +13,7 @@ from bearwitness.tables.placewords import PlaceWords
 # A place as big as this is named without a frame around it ("Mosul residents fled").
 _WELL_KNOWN = 40_000
 _LONGEST = 7
+_APOSTROPHES = frozenset("'`\u2018\u2019\u02bf\u02be")
 _ARTICLES = frozenset(["al", "el", "ez"])
 # Words that open names of people as well as of places: alone they name neither.
 _OPENERS = frozenset(
@@ -173,6 +174,9 @@ class ToponymFinder:
             return 0
         if token.text == "-":
             return int(before.end == token.start)
+        if token.text in _APOSTROPHES:
+            # "Nad 'Ali", "Pul-e 'Alam": the mark stands for a letter.
+            return 2 if token.end == tokens[at + 1].start and tokens[at + 1].text[0].isupper() else 0
         if token.lower not in self._words.particles:
             return 0
         after = tokens[at + 1]

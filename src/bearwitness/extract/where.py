@@ -3,13 +3,18 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.toponyms import Toponym
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.gazetteer.place import Place
 from bearwitness.lang.groups import Mention
 from bearwitness.model.values import Basis, Span, Where
+from bearwitness.tables.placewords import place_words
 
+# "Marjah district in the Helmand province": so many words may stand between a place and its province.
+_CHAIN = 4
 _BROAD = frozenset({"country", "admin1"})
 
 
@@ -17,11 +22,13 @@ class PlaceContext(NamedTuple):
     """What the report says of where it plays: countries named, places found before.
 
     `governing`: countries that the heading, the lead-in or the sentence itself puts a place in.
+    `admin1`: the province said with a name.
     """
 
     countries: tuple[str, ...] = ()
     governing: tuple[str, ...] = ()
     near: tuple[Place, ...] = ()
+    admin1: str | None = None
 
 
 def locate(
@@ -30,7 +37,7 @@ def locate(
     """The Where of a name; without a known place only the name and the relation."""
     place = None
     if toponym.known_as is not None:
-        place = gazetteer.choose(toponym.known_as, countries=context.countries, near=context.near)
+        place = gazetteer.choose(toponym.known_as, countries=context.countries, near=context.near, admin1=context.admin1)
     if place is None:
         return _unplaced(toponym, span, basis, context.governing), None
     lat, lon, radius, precision = gazetteer.locate(place, toponym.relation, distance_km=toponym.distance_km)
@@ -81,12 +88,37 @@ def sentence_places(
     countries = _named_countries(gazetteer, mentions)
     governing = countries or context.governing
     wide = PlaceContext((*governing, *context.countries), governing, context.near)
-    resolved = []
-    for mention in mentions:
+    resolved: list[tuple[Mention, Where, Place | None]] = []
+    # From behind: "Marjah district, Helmand" is read once Helmand is known.
+    for number in reversed(range(len(mentions))):
+        mention = mentions[number]
+        outer = resolved[-1][1] if resolved and _goes_on(sentence, mention, resolved[-1][0]) else None
+        asked = wide._replace(admin1=outer.admin1 if outer is not None else None)
         span = sentence.span(mention.first, mention.last)
-        where, place = locate(gazetteer, mention.value, wide, span)
-        resolved.append((mention, where, place))
-    return resolved
+        where, place = locate(gazetteer, mention.value, asked, span)
+        resolved.append((mention, _within(where, outer), place))
+    return resolved[::-1]
+
+
+def _goes_on(sentence: Sentence, mention: Mention, following: Mention) -> bool:
+    """Whether the place after a name is the one it lies in: "Marjah district, Helmand", "the Sabari district of Khost"."""
+    between = [sentence.lower(at) for at in range(mention.last, following.first)]
+    rest = [word for word in between if word not in place_words().kinds and word != "the"]
+    return rest in ([","], ["of"], ["in"], [",", "in"]) and len(between) <= _CHAIN
+
+
+def _within(where: Where, outer: Where | None) -> Where:
+    """A place lies in the unit that the words put it in, a place that no table knows as well.
+
+    Borders move and districts of one name are many: what the words say holds.
+    """
+    if outer is None or outer.country is None or outer.kind == "country":
+        return where
+    if where.place_id is None:
+        return msgspec.structs.replace(where, country=outer.country, admin1=outer.admin1)
+    if outer.kind == "admin1" and where.country == outer.country and where.kind != "admin1":
+        return msgspec.structs.replace(where, admin1=outer.admin1)
+    return where
 
 
 def _named_countries(gazetteer: Gazetteer, mentions: Sequence[Mention]) -> tuple[str, ...]:
