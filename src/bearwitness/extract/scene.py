@@ -23,9 +23,8 @@ class Scene(NamedTuple):
 
 def scene_of(passage: Passage, places: Sequence[Where], times: Sequence[When]) -> Scene:
     """The scene that a passage sets: where and when it opens, and the ground that it moves through."""
-    opening = [place for place in places if place.start - passage.start < _OPENING]
-    held = opening or [place for place in places if place.relation == "in" and place.kind in _GROUND]
-    if opening:
-        held = [place for place in places if place.relation not in {"from", "toward"}]
-    told = [when for when in times if when.start - passage.start < _OPENING] or list(times)
-    return Scene(passage.scope.paragraph, passage.start, tuple(held), tuple(told))
+    first = [*places, *times]
+    if not any(found.start - passage.start < _OPENING for found in first):
+        return Scene(passage.scope.paragraph, passage.start, (), ())
+    held = [place for place in places if place.relation not in {"from", "toward"}]
+    return Scene(passage.scope.paragraph, passage.start, tuple(held), tuple(times))

@@ -29,6 +29,11 @@ _BY_EVENT = frozenset(
 _CARRIED_THROUGH = frozenset(
     ["manage", "continue", "begin", "start", "go", "use", "fail", "attempt", "try", "refuse"]
 )
+# What may befall somebody ("came under attack"), what people carry out ("during an operation").
+_BEFALLING = frozenset(
+    "shooting shelling airstrike drone_strike missile_strike ied ground_attack armed_clash suicide_attack".split()
+)
+_OPERATIONS = frozenset(["raid", "ground_attack"])
 _DONE_BY_EVENTS = frozenset({"harm", "effect", "harm_or_effect"})
 
 
@@ -189,6 +194,11 @@ class _Finder:
             draft = self._from_name(made, clause)
             draft.agents.extend(clause.subjects)
             return
+        befell = self._befell(clause) if any(sense.frame == "undergo" for sense in senses) else None
+        if befell is not None:
+            draft = self._from_name(befell, clause)
+            draft.against.extend(clause.subjects)
+            return
         sense = self._fitting(clause, senses)
         if sense is None:
             self._unfitting(clause)
@@ -219,6 +229,13 @@ class _Finder:
             draft.sought.extend(hunted)
             draft.agents.extend(clause.subjects)
 
+    def _befell(self, clause: Clause) -> Named | None:
+        """ "received small-arms fire", "came under attack": the event that the subject met with."""
+        assert clause.verb is not None
+        under = [found.phrase for found in clause.adjuncts if found.prep == "under"]
+        named = self._named(under if clause.verb.base == "come" else clause.objects)
+        return named if named is not None and named.type in _BEFALLING else None
+
     def _fitting(self, clause: Clause, senses: tuple[VerbRow, ...]) -> VerbRow | None:
         """The sense of the verb whose arguments the clause has."""
         for sense in senses:
@@ -228,11 +245,22 @@ class _Finder:
 
     def _unfitting(self, clause: Clause) -> None:
         """A verb without a fitting sense still belongs to the event its clause names."""
-        named = self._named(clause.objects) if clause.kind == "main" else None
-        if named is None or clause.subjects or clause.verb is None or clause.verb.base != "be":
+        if clause.kind != "main" or clause.verb is None:
             return
-        if any(found.phrase.mention("place") for found in clause.adjuncts):
+        located = any(found.phrase.mention("place") for found in clause.adjuncts)
+        named = self._named(clause.objects)
+        if named is not None and not clause.subjects and clause.verb.base == "be" and located:
             self._from_name(named, clause)
+        elif clause.subjects and located and self.last is None:
+            self._occasion(clause)
+
+    def _occasion(self, clause: Clause) -> None:
+        """ "stopped a car during a raid in the town": an operation that is told by the way."""
+        for found in clause.adjuncts:
+            named = event_of(self.sentence, self.lexicon, found.phrase) if found.prep == "during" else None
+            if named is not None and named.type in _OPERATIONS and named.phrase.det in {"a", "an"}:
+                self._from_name(named, clause).agents.extend(clause.subjects)
+                return
 
     def _belongs_to_last(self, clause: Clause) -> bool:
         """A participle or a further verb of the same subject goes on with the event before."""

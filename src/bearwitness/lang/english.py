@@ -87,6 +87,14 @@ NAMES_AND_VERBS = frozenset(
     """.split()
 )
 """Words that are names where a capital stands inside a sentence."""
+HOLDING = frozenset(
+    """
+    held controlled occupied owned run led backed operated used built made dominated affiliated allied
+    linked aligned supported sponsored funded seized captured
+    """.split()
+)
+"""Participles that make what follows the possession of the party before them ("regime forces held area")."""
+
 NOT_VERBS = frozenset(
     """
     alleged hundred indeed united red wicked sacred bed seed speed

@@ -153,8 +153,18 @@ class OpenNoun:
             # Only the grouper knows what stands before; it calls here when the word opens a phrase.
             self.words.append(self.at)
             return 1
+        elif self._is_whole() and lower not in english.HOLDING:
+            # "Afghan patrol received small arms fire": the party is the subject, no owner of what follows.
+            return 0
         self.words.append(self.at)
         return 1
+
+    def _is_whole(self) -> bool:
+        """Whether the phrase so far is a party's name with a common noun ("Afghan patrol", "coalition forces")."""
+        mention = self.mentions[-1] if self.mentions else None
+        if mention is None or mention.kind != "party" or mention.last != self.at:
+            return False
+        return self.tokens[self.at - 1].text.islower()
 
     def _compound_gerund(self) -> bool:
         """A form in -ing between nouns ("mortar launching position"): the noun before is singular."""

@@ -26,6 +26,7 @@ Frame = Literal[
     "risk",
     "volley",
     "seek",
+    "undergo",
 ]
 
 
