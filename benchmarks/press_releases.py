@@ -12,6 +12,7 @@ import argparse
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -118,11 +119,11 @@ def _is_day(when: Row) -> bool:
 
 def province(claims: Sequence[Row], annotation: Row) -> str:
     """The province in the coders' spelling, empty where none is known."""
-    wheres = [claim["where"] for claim in claims if claim["where"] is not None]
-    for place in (*wheres, *annotation["places"]):
-        if place["country"] == "AF" and place["admin1"]:
-            return PROVINCES.get(place["admin1"], place["admin1"].lower())
-    return ""
+    told = [claim["where"] for claim in claims if claim["where"] is not None]
+    found = [place["admin1"] for place in told if place["country"] == "AF" and place["admin1"]]
+    named = Counter(place["admin1"] for place in annotation["places"] if place["country"] == "AF" and place["admin1"])
+    unit = found[0] if found else next((unit for unit, _ in named.most_common()), "")
+    return PROVINCES.get(unit, unit.lower())
 
 
 def targets(claims: Sequence[Row]) -> str:
