@@ -2,6 +2,9 @@
 
 import msgspec
 
+# The names of the rules; what they do stands in `incidents/rules.py`, which commands load late.
+RULES = ("range", "lowest", "ucdp", "acled-style")
+
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Settings of one run; callers pass those they want otherwise by name."""
@@ -14,6 +17,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     day_window: int = 3
     """Claims whose days lie further apart than this are never compared."""
+
+    rule: str | None = None
+    """How numbers of people are settled, one of RULES; None for that by which a record was settled last,
+    and for the first of RULES where there is no such record."""
 
 
 DEFAULTS = Settings()

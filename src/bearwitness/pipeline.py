@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
-from bearwitness.config import DEFAULTS, Settings
+from bearwitness.config import DEFAULTS, RULES, Settings
 from bearwitness.errors import InputRefused, UsageError
 from bearwitness.model.ids import digest, report_id
 from bearwitness.model.records import (
@@ -73,7 +73,9 @@ def reading(report: Report, *, reader: Reads | None = None) -> Reading:
     return (reader or default_reader()).read(report, passages(report))
 
 
-def annotate(report: Report, *, settle: bool = False, reader: Reads | None = None) -> Annotation:
+def annotate(
+    report: Report, *, settle: bool = False, settings: Settings = DEFAULTS, reader: Reads | None = None
+) -> Annotation:
     """What one report says; with `settle` also its incidents, most claims first. Keeps nothing."""
     found = reading(report, reader=reader)
     return Annotation(
@@ -84,12 +86,12 @@ def annotate(report: Report, *, settle: bool = False, reader: Reads | None = Non
         quotes=found.quotes,
         claims=found.claims,
         unread=found.unread,
-        incidents=_settled(found) if settle else msgspec.UNSET,
+        incidents=_settled(found, settings) if settle else msgspec.UNSET,
     )
 
 
-def _settled(found: Reading) -> tuple[Incident, ...]:
-    incidents = link(found.claims, reports=[found.report])
+def _settled(found: Reading, settings: Settings) -> tuple[Incident, ...]:
+    incidents = link(found.claims, reports=[found.report], settings=settings)
     return tuple(sorted(incidents, key=lambda incident: -len(incident.claims)))
 
 
@@ -122,11 +124,13 @@ def _day(published: str | None) -> str | None:
         raise UsageError(f"published is {published!r}; expected an ISO day such as 2017-01-31") from None
 
 
-def link(claims: Iterable[Claim], *, reports: Iterable[Report] = ()) -> list[Incident]:
+def link(
+    claims: Iterable[Claim], *, reports: Iterable[Report] = (), settings: Settings = DEFAULTS
+) -> list[Incident]:
     """The incidents that claims are about. `reports` tell outlets and days of publication."""
     from bearwitness.incidents.reconcile import reconcile
 
-    return list(reconcile(list(claims), reports={report.id: report for report in reports}))
+    return reconcile(list(claims), reports={report.id: report for report in reports}, settings=settings)
 
 
 def add(
@@ -142,7 +146,10 @@ def add(
 
     An input is the path of a file or folder, or a Report. What cannot be read is refused, noted
     in the record, and does not stop the rest. `on_input` is told of each input once it is done.
+    UsageError, before anything is read, where `settings` name a rule that there is not.
     """
+    if settings.rule is not None:
+        _known_rule(settings.rule)
     tally: Counter[str] = Counter()
     refused: list[Refusal] = []
     for item in _intakes(inputs, published=_day(published), settings=settings):
@@ -159,8 +166,21 @@ def add(
         refused=tuple(refused),
         claims=tally["claims"],
         unread=tally["unread"],
-        incidents=record.counts()["incidents"] if is_matched(record) else rematch(record),
+        incidents=_matched(record, settings),
     )
+
+
+def _known_rule(name: str) -> str:
+    from bearwitness.incidents.rules import rule_named
+
+    return rule_named(name).name
+
+
+def _matched(record: "Store", settings: Settings) -> int:
+    """The number of incidents, matched anew where claims or the rule are others than they were."""
+    if is_matched(record) and (settings.rule is None or settings.rule == rule_of(record)):
+        return record.counts()["incidents"]
+    return rematch(record, settings=settings)
 
 
 def _effect(kept: Reading | None) -> dict[str, int]:
@@ -179,14 +199,40 @@ def is_matched(record: "Store") -> bool:
     return last in (None, "match")
 
 
-def rematch(record: "Store") -> int:
-    """Matches all claims of a record anew, people's judgements first; gives the number of incidents."""
+def rule_of(record: "Store") -> str | None:
+    """The rule by which the numbers of people that stand were settled; None where there are none."""
+    found = (harm.rule for incident in record.incidents() for harm in incident.harm)
+    return next((rule for rule in found if rule in RULES), None)
+
+
+def rematch(record: "Store", *, settings: Settings = DEFAULTS) -> int:
+    """Matches all claims of a record anew, people's judgements first; gives the number of incidents.
+
+    Numbers are settled by the rule of `settings`, where that is None by the rule of the last matching.
+    """
     from bearwitness.incidents.reconcile import reconcile
 
+    kept = msgspec.structs.replace(settings, rule=settings.rule or rule_of(record))
     reports = {report.id: report for report in record.reports()}
-    incidents = reconcile(list(record.claims()), reports=reports, judgements=record.judgements())
+    incidents = reconcile(
+        list(record.claims()), reports=reports, judgements=record.judgements(), settings=kept
+    )
     record.put_incidents(incidents)
     return len(incidents)
+
+
+def resettled(record: "Store", incidents: Iterable[Incident], *, rule: str) -> list[Incident]:
+    """Incidents of a record with their numbers settled by another rule; writes nothing. UsageError."""
+    from bearwitness.incidents import reconcile
+
+    name = _known_rule(rule)
+    report = functools.cache(record.report)
+    settled = []
+    for incident in incidents:
+        claims = [record.claim(id_) for id_ in incident.claims]
+        reports = {claim.report: report(claim.report) for claim in claims}
+        settled.append(reconcile.resettled(incident, claims, reports, rule=name))
+    return settled
 
 
 def _keep(record: "Store", item: Intake | Refusal, *, reader: Reads | None) -> Reading | Refusal | None:

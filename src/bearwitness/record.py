@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 import msgspec
 
 from bearwitness import pipeline
+from bearwitness.config import Settings
 from bearwitness.errors import UsageError
 from bearwitness.model.records import Claim, Incident, Intake, Refusal, Report
 
@@ -50,10 +51,21 @@ class Record:
         self,
         *inputs: pipeline.Input,
         published: str | None = None,
+        rule: str | None = None,
         on_input: Callable[[Intake | Refusal], None] | None = None,
     ) -> pipeline.AddResult:
-        """Reads files, folders or Reports; see `bearwitness.pipeline.add`."""
-        return pipeline.add(self.store, inputs, published=published, reader=self._reader, on_input=on_input)
+        """Reads files, folders or Reports; see `bearwitness.pipeline.add`.
+
+        `rule` names how numbers of people are settled; None for the one of the last matching.
+        """
+        return pipeline.add(
+            self.store,
+            inputs,
+            published=published,
+            reader=self._reader,
+            settings=Settings(rule=rule),
+            on_input=on_input,
+        )
 
     def add_text(
         self, text: str, *, published: str | None = None, title: str | None = None, source: str | None = None
@@ -71,19 +83,31 @@ class Record:
         party: str | None = None,
         harm: str | None = None,
         disputed: bool = False,
+        rule: str | None = None,
     ) -> list[Incident]:
-        """The incidents that pass all filters given. Days are ISO; the others match as in the store."""
-        return self.store.incidents(
+        """The incidents that pass all filters given. Days are ISO; the others match as in the store.
+
+        With `rule` their numbers of people are settled by that rule for this answer alone.
+        """
+        found = self.store.incidents(
             since=since, until=until, place=place, type=type, party=party, harm=harm, disputed=disputed
         )
+        return self._resettled(found, rule)
+
+    def _resettled(self, incidents: list[Incident], rule: str | None) -> list[Incident]:
+        return incidents if rule is None else pipeline.resettled(self.store, incidents, rule=rule)
 
     def claims(self) -> Iterator[Claim]:
         """All claims, report by report."""
         yield from self.store.claims()
 
-    def show(self, id: str) -> Shown:  # noqa: A002 - the word of the contract
-        """One incident by the beginning of its id or of a claim's; UsageError where none or several fit."""
+    def show(self, id: str, *, rule: str | None = None) -> Shown:  # noqa: A002 - the word of the contract
+        """One incident by the beginning of its id or of a claim's; UsageError where none or several fit.
+
+        With `rule` its numbers of people are settled by that rule for this answer alone.
+        """
         incident = self.store.incident(self._holder(id) if id.startswith("c") else id)
+        (incident,) = self._resettled([incident], rule)
         claims = sorted(map(self.store.claim, incident.claims), key=_by_day)
         stating = tuple(self.store.claim(total.claim) for total in incident.totals)
         needed = {claim.report for claim in (*claims, *stating)}
@@ -101,12 +125,15 @@ class Record:
                 return incident.id
         raise UsageError(f"no incident rests on a claim whose id begins with {claim!r}")
 
-    def export(self, path: str | PathLike[str], *, as_: str) -> None:
-        """Writes the record as `as_`, one of `bearwitness.export.formats()`."""
+    def export(self, path: str | PathLike[str], *, as_: str, rule: str | None = None) -> None:
+        """Writes the record as `as_`, one of `bearwitness.export.formats()`.
+
+        With `rule` numbers of people are settled by that rule for this file alone.
+        """
         from bearwitness.export import Bundle, write
 
         bundle = Bundle(
-            incidents=self.store.incidents(),
+            incidents=self.incidents(rule=rule),
             claims={claim.id: claim for claim in self.store.claims()},
             reports={report.id: report for report in self.store.reports()},
             head=self.store.head(),

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from bearwitness.incidents.facts import facts_of
+from bearwitness.incidents.facts import Amount, amount_of, facts_of
 from bearwitness.incidents.known import Known
 from bearwitness.incidents.members import Member, Members, members_of
+from bearwitness.incidents.tellings import Telling
 from bearwitness.model.ids import claim_id
-from bearwitness.model.records import Claim, Judgement, Report
+from bearwitness.model.records import Claim, Judgement, Report, Standing
 from bearwitness.model.values import Attribution, Count, Effect, Event, Harm, Party, When, Where
 
 # Name → id, latitude, longitude, radius in km, kind, country, admin1, GED precision.
@@ -53,6 +54,39 @@ def number(value: int | None, low: int | None = None, high: int | None = None) -
     """A count; only `value` means exactly that many."""
     exact = value is not None and low is None and high is None
     return Count(value if exact else low, value, value if exact else high, str(value), 0, 1)
+
+
+def amount(best: int | None, low: int | None = None, high: int | None = None) -> Amount:
+    """What the matcher makes of `number` with the same values."""
+    found = amount_of(number(best, low, high))
+    assert found is not None
+    return found
+
+
+def telling(
+    told: Amount,
+    source: int = 0,
+    *,
+    kind: str = "killed",
+    day: str | None = None,
+    standing: Standing = "counts",
+    vague: str | None = None,
+) -> Telling:
+    """One number that one source tells."""
+    return Telling(
+        claim=f"c{source}",
+        source=source,
+        voice=f"r{source}",
+        kind=kind,
+        who="civilians",
+        amount=told,
+        exact=vague or "people",
+        start=0,
+        end=1,
+        day=day,
+        standing=standing,
+        vague=vague,
+    )
 
 
 def day(first: str | None, last: str | None = None, start: int = 0) -> When:

@@ -2,8 +2,9 @@
 
 from hypothesis import strategies as st
 
+from bearwitness.incidents.facts import Amount
 from bearwitness.model.records import Claim
-from incidents.made import COALITION, ISLAMIC_STATE, claim, day, harm, hit
+from incidents.made import COALITION, ISLAMIC_STATE, claim, day, harm, hit, telling
 
 _DAYS = st.sampled_from(["2017-01-20", "2017-01-21", "2017-01-22", "2017-01-30"])
 _WHEN = st.one_of(st.none(), _DAYS.map(day), st.just(day("2017-01-01", "2017-01-31")))
@@ -23,6 +24,34 @@ _PARTIES = st.sampled_from(
     [(), (COALITION,), (COALITION, ISLAMIC_STATE), (("islamic-state", "IS", "initiator"),)]
 )
 _MODES = st.sampled_from(["asserted"] * 5 + ["historical", "denied", "predicted"])
+
+
+def _amount(low: int, more: int, above: int, shape: str) -> Amount:
+    """An amount as words give them: exact, a bound, about a number, a range, a top alone, vague."""
+    shapes = {
+        "exact": Amount(low, low, low),
+        "at least": Amount(low, None, low),
+        "about": Amount(0, None, low),
+        "nearly": Amount(0, low, low),
+        "range": Amount(low, low + more, None),
+        "up to": Amount(0, low + more, None),
+        "vague": Amount(low, None, None),
+        "between": Amount(low, low + more + above, low + more),
+    }
+    return shapes[shape]
+
+
+_SHAPES = st.sampled_from(["exact", "at least", "about", "nearly", "range", "up to", "vague", "between"])
+AMOUNTS = st.builds(_amount, st.integers(0, 50), st.integers(0, 9), st.integers(0, 9), _SHAPES)
+TELLINGS = st.builds(
+    telling,
+    AMOUNTS,
+    st.integers(0, 3),
+    kind=st.sampled_from(["killed", "injured", "unknown"]),
+    day=st.sampled_from([None, "2017-01-21", "2017-01-22"]),
+    standing=st.sampled_from(["counts", "counts", "replaced", "copy"]),
+    vague=st.sampled_from([None, "several", "dozens", "tens of thousands", "people"]),
+)
 
 
 @st.composite

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bearwitness.cli import incident_page, listing
 from bearwitness.cli.findings import disagreements, findings, total_lines
+from bearwitness.cli.harm_page import harm
 from bearwitness.cli.keep import summary, teller
 from bearwitness.cli.page import field, heading, paragraph
 from bearwitness.cli.streams import Streams
@@ -108,7 +109,7 @@ def _walk(shown: "Shown") -> str:
         incident_page.who_says_what(shown),
         findings(shown),
         disagreements(shown),
-        incident_page.harm(shown.incident),
+        harm(shown),
         incident_page.grade(shown.incident),
     )
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from bearwitness.cli import listing
 from bearwitness.cli.findings import disagreements, findings, totals
+from bearwitness.cli.harm_page import harm
 from bearwitness.cli.page import NOTHING, counted, field, heading, label, paragraph, quote, words
 from bearwitness.cli.tellers import teller
 from bearwitness.model.records import (
     Claim,
     Incident,
-    IncidentHarm,
     IncidentWhen,
     Party,
     Report,
@@ -44,7 +44,7 @@ def page(shown: "Shown") -> str:
         who_says_what(shown),
         findings(shown),
         disagreements(shown),
-        harm(shown.incident),
+        harm(shown),
         totals(shown),
         grade(shown.incident),
     )
@@ -158,20 +158,6 @@ def _setting(claim: Claim) -> Iterator[tuple[str, str]]:
         yield "when", f"{day}: {words(when.exact)}{_BASES[when.basis]}"
     if where := claim.where:
         yield "where", f"{_related(where)}: {words(where.exact)}{_BASES[where.basis]}"
-
-
-def harm(incident: Incident) -> str:
-    """Harm as settled, each line with the rule that settled it."""
-    if not incident.harm:
-        return ""
-    return "\n".join([heading("Harm"), *(_harm(each) for each in incident.harm)])
-
-
-def _harm(each: IncidentHarm) -> str:
-    number = listing.shown((each.low, each.best, each.high))
-    best = "" if each.best is None or number == str(each.best) else f" (best {each.best:,})"
-    part = f", part of the {label(each.part_of)}" if each.part_of else ""
-    return paragraph(f"{each.kind}, {label(each.who)}: {number}{best}{part} — {each.rule}")
 
 
 def grade(incident: Incident) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bearwitness.cli.page import counted
 from bearwitness.cli.streams import Streams
-from bearwitness.cli.verbs import Commands, add_record, add_verb, day
+from bearwitness.cli.verbs import Commands, add_record, add_rule, add_verb, day
 from bearwitness.errors import RecordDamaged
 from bearwitness.model.records import Intake, Refusal
 
@@ -53,6 +53,7 @@ def register(commands: Commands) -> None:
     verb.add_argument("paths", metavar="PATH", nargs="+", help="a file or a folder")
     help_ = "the day of publication (2017-01-21) of inputs that name none"
     verb.add_argument("--published", metavar="DAY", type=day, help=help_)
+    add_rule(verb, "kept until another is named")
     verb = add_verb(
         commands,
         "export",
@@ -64,6 +65,7 @@ def register(commands: Commands) -> None:
     add_record(verb)
     verb.add_argument("--as", dest="format", metavar="NAME", required=True, help=f"one of {FORMATS}")
     verb.add_argument("-o", dest="path", metavar="PATH", required=True, help="the file to write")
+    add_rule(verb, "for this file alone")
     verb = add_verb(
         commands, "check", check, short="verify a record", about=_CHECK, example="bearwitness check mosul.db"
     )
@@ -76,7 +78,7 @@ def add(options: Namespace, streams: Streams) -> bool:
 
     with Record(options.record) as record, streams.counting("inputs") as count:
         tell = teller(streams, count)
-        result = record.add(*options.paths, published=options.published, on_input=tell)
+        result = record.add(*options.paths, published=options.published, rule=options.rule, on_input=tell)
     streams.say(summary(result))
     return bool(result.refused)
 
@@ -110,7 +112,7 @@ def export(options: Namespace, streams: Streams) -> bool:
     from bearwitness.record import Record
 
     with Record(options.record, create=False) as record:
-        record.export(options.path, as_=options.format)
+        record.export(options.path, as_=options.format, rule=options.rule)
     streams.say(f"wrote {options.path}")
     return False
 

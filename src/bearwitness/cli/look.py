@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 from bearwitness.cli import listing
 from bearwitness.cli.page import counted
 from bearwitness.cli.streams import Streams
-from bearwitness.cli.verbs import Commands, add_record, add_verb, first_day, last_day
+from bearwitness.cli.verbs import Commands, add_record, add_rule, add_verb, first_day, last_day
 from bearwitness.model.values import HarmGroup, HarmKind
 
 if TYPE_CHECKING:
@@ -22,10 +22,13 @@ out   a table: id, day, place, what, killed, injured, number of reports / how ma
 
 _SHOW = """\
 Shows one incident: when, where, who, field by field; who says what, in which words; where
-accounts disagree; what stated totals leave unaccounted; how well it is known.
+accounts disagree; how many people were harmed, who told which number; what stated totals leave
+unaccounted; how well it is known.
 
 in    a record; the id of an incident or the beginning of one, as `bearwitness incidents` lists it
 out   a page of text"""
+
+_RULE = "for this answer alone"
 
 _FILTERS = (
     ("--since", "DAY", first_day, "on or after this day; 2017-01 and 2017 will do"),
@@ -59,6 +62,7 @@ def register(commands: Commands) -> None:
     verb.add_argument("--disputed", action="store_true", help="only where accounts disagree")
     formats = listing.FORMATS
     verb.add_argument("--format", choices=formats, default="table", help="how to write them (table)")
+    add_rule(verb, _RULE)
     verb = add_verb(
         commands,
         "show",
@@ -69,6 +73,7 @@ def register(commands: Commands) -> None:
     )
     add_record(verb)
     verb.add_argument("id", metavar="ID", help="an incident, or a claim of it")
+    add_rule(verb, _RULE)
 
 
 def incidents(options: Namespace, streams: Streams) -> bool:
@@ -84,6 +89,7 @@ def incidents(options: Namespace, streams: Streams) -> bool:
             party=options.party,
             harm=options.harm,
             disputed=options.disputed,
+            rule=options.rule,
         )
         if not found:
             streams.say(_none(record))
@@ -110,5 +116,5 @@ def show(options: Namespace, streams: Streams) -> bool:
     from bearwitness.record import Record
 
     with Record(options.record, create=False) as record:
-        streams.put(page(record.show(options.id)))
+        streams.put(page(record.show(options.id, rule=options.rule)))
     return False

@@ -7,8 +7,9 @@ from typing import BinaryIO
 import msgspec
 
 from bearwitness.cli.streams import STDIN, Streams
-from bearwitness.cli.verbs import Commands, add_verb
-from bearwitness.errors import InputRefused
+from bearwitness.cli.verbs import Commands, add_rule, add_verb
+from bearwitness.config import DEFAULTS, Settings
+from bearwitness.errors import InputRefused, UsageError
 from bearwitness.model.records import Claim, Refusal, Report
 
 _ANNOTATE = """\
@@ -45,6 +46,7 @@ def register(commands: Commands) -> None:
     _add_file(verb)
     help_ = 'add "incidents": the claims of each text matched, most claims first'
     verb.add_argument("--settle", action="store_true", help=help_)
+    add_rule(verb, "goes with --settle")
     verb = add_verb(
         commands,
         "link",
@@ -54,6 +56,7 @@ def register(commands: Commands) -> None:
         example="bearwitness annotate reports.jsonl | bearwitness link > incidents.jsonl",
     )
     _add_file(verb)
+    add_rule(verb)
 
 
 def _add_file(verb: ArgumentParser) -> None:
@@ -64,6 +67,9 @@ def annotate(options: Namespace, streams: Streams) -> bool:
     """One JSON line out for each good line in; True where a line was refused."""
     from bearwitness import pipeline
 
+    if options.rule and not options.settle:
+        raise UsageError("--rule says how --settle settles; expected both")
+    settings = Settings(rule=options.rule)
     good = bad = 0
     with streams.open(options.file) as lines, streams.counting("texts") as count:
         for item in _reports(lines, name=options.file):
@@ -73,14 +79,13 @@ def annotate(options: Namespace, streams: Streams) -> bool:
                 streams.say(f"{item.name}: {item.reason}")
                 continue
             good += 1
-            streams.put_json(pipeline.annotate(item, settle=options.settle))
+            streams.put_json(pipeline.annotate(item, settle=options.settle, settings=settings))
     if bad and not good:
         streams.say(_NO_LINES.format(name=options.file))
     return bad > 0
 
 
 def _reports(lines: BinaryIO, *, name: str) -> Iterator[Report | Refusal]:
-    from bearwitness.config import DEFAULTS
     from bearwitness.sources.jsonl import read_lines
 
     return read_lines(lines, name="stdin" if name == STDIN else name, settings=DEFAULTS)
@@ -102,7 +107,7 @@ def link(options: Namespace, streams: Streams) -> bool:
                 refused = True
                 name = "stdin" if options.file == STDIN else options.file
                 streams.say(f"{name}: line {number}: {error.reason}")
-    for incident in pipeline.link(claims.values()):
+    for incident in pipeline.link(claims.values(), settings=Settings(rule=options.rule)):
         streams.put_json(incident)
     return refused
 

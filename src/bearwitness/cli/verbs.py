@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bearwitness.cli.page import WIDTH
 from bearwitness.cli.streams import Streams
+from bearwitness.config import RULES
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -35,6 +36,12 @@ def add_verb(
 def add_record(verb: ArgumentParser) -> None:
     """Adds the RECORD that most verbs begin with."""
     verb.add_argument("record", metavar="RECORD", help="the record, one SQLite file")
+
+
+def add_rule(verb: ArgumentParser, scope: str = "") -> None:
+    """Adds the rule by which numbers of people are settled; `scope` says for how long it holds."""
+    help_ = f"rule that settles numbers of people: {', '.join(RULES)}{scope and f'; {scope}'}"
+    verb.add_argument("--rule", metavar="NAME", choices=RULES, help=help_)
 
 
 def help_form(prog: str) -> RawDescriptionHelpFormatter:

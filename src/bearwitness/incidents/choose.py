@@ -12,7 +12,6 @@ from typing import TypeVar
 
 from bearwitness.incidents.compare import between
 from bearwitness.incidents.copies import Sources
-from bearwitness.incidents.harms import best_of
 from bearwitness.incidents.members import Member, Members
 from bearwitness.incidents.places import SCALES, Place, same
 from bearwitness.model.records import IncidentWhen
@@ -34,7 +33,10 @@ def event_type_of(members: Members) -> str:
 def number_of(members: Members) -> int:
     """How many events of the type the incident holds; 1 where nobody says."""
     told = [(each.claim.id, each.facts.count) for each in members.telling if each.facts.count is not None]
-    best = best_of(told, members.sources)
+    support = _support(
+        [(claim, amount.best) for claim, amount in told if amount.best is not None], members.sources
+    )
+    best = min(support, key=lambda number: (-support[number], number), default=None)
     return best or max([amount.low for _, amount in told], default=1) or 1
 
 

@@ -43,10 +43,28 @@ class Amount(msgspec.Struct, frozen=True):
         below = other.high is not None and other.high < self.low
         return not (above or below)
 
+    def allows(self, number: int) -> bool:
+        """Whether words of this amount support `number`: "at least six" supports 17, "six" does not."""
+        if self.best is None:
+            return self.low <= number and (self.high is None or number <= self.high)
+        return number == self.best or (self.most is None and number > self.best)
+
     @property
     def size(self) -> int:
         """One number to stand for the range: the best, else the lowest."""
         return self.low if self.best is None else self.best
+
+    @property
+    def least(self) -> int | None:
+        """The lowest number told, 20 for "about twenty"; None for a top alone ("up to nine")."""
+        return self.low or self.best
+
+    @property
+    def most(self) -> int | None:
+        """The highest number told; None for a lower bound ("at least six", "dozens")."""
+        if self.high is not None:
+            return self.high
+        return self.best if self.best is not None and self.best > self.low else None
 
 
 class Toll(msgspec.Struct, frozen=True):

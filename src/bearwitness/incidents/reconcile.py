@@ -24,10 +24,23 @@ from bearwitness.incidents.known import Known, default_known
 from bearwitness.incidents.match import Scorer
 from bearwitness.incidents.members import Member, Members, members_of, told_at
 from bearwitness.incidents.places import place_of
+from bearwitness.incidents.rules import rule_named
 from bearwitness.incidents.threads import threads
 from bearwitness.incidents.title import title_of
 from bearwitness.model.ids import incident_id
-from bearwitness.model.records import Claim, Incident, IncidentStatus, Judgement, Report, SourceTally, Total
+from bearwitness.model.records import (
+    Claim,
+    Finding,
+    Incident,
+    IncidentHarm,
+    IncidentStatus,
+    IncidentWhen,
+    Judgement,
+    Report,
+    SourceTally,
+    Total,
+)
+from bearwitness.model.values import Where
 
 _NO_REPORTS: Mapping[str, Report] = MappingProxyType({})
 _LAST = "9999"
@@ -46,7 +59,9 @@ def reconcile(
 
     `reports` by id tell outlets, days of publication, list items; `judgements` first to last, of which
     the later hold. The order of `claims` does not matter, nor whether one stands there twice.
+    UsageError where `settings` name a rule that there is not.
     """
+    rule_named(settings.rule)
     known = known or default_known()
     rejected = judged.rejected(judgements)
     distinct = {claim.id: claim for claim in sorted(claims, key=lambda each: (each.id, repr(each)))}
@@ -66,7 +81,9 @@ def reconcile(
     )
     found = [members_of([members[index] for index in group], reports, known) for group in groups]
     accepted = judged.accepted(judgements)
-    incidents = [_judged(_incident(each), accepted=accepted, rejected=rejected) for each in found]
+    incidents = [
+        _judged(_incident(each, rule=settings.rule), accepted=accepted, rejected=rejected) for each in found
+    ]
     return sorted(_with_totals(incidents, found, kept, reports, known), key=_order)
 
 
@@ -95,26 +112,35 @@ def why_left_out(claim: Claim) -> str | None:
     return None
 
 
-def _incident(members: Members) -> Incident:
+def resettled(
+    incident: Incident,
+    claims: Iterable[Claim],
+    reports: Mapping[str, Report],
+    *,
+    rule: str | None,
+    known: Known | None = None,
+) -> Incident:
+    """The incident with its numbers of people settled anew by `rule`; `claims` are its own."""
+    known = known or default_known()
+    found = [Member(claim, facts_of(claim, reports.get(claim.report), known)) for claim in claims]
+    members = members_of(found, reports, known)
+    harm = harm_of(members, rule)
+    title = _title(members, incident.when, incident.where, incident.findings, harm)
+    return msgspec.structs.replace(incident, harm=harm, title=title)
+
+
+def _incident(members: Members, *, rule: str | None) -> Incident:
     ids = tuple(member.claim.id for member in members.all)
     reports = tuple(dict.fromkeys(member.claim.report for member in members.all))
-    findings, harm = findings_of(members), harm_of(members)
-    event_type, when, where = event_type_of(members), when_of(members), where_of(members)
+    findings, harm = findings_of(members), harm_of(members, rule)
+    when, where = when_of(members), where_of(members)
     return Incident(
         schema=1,
         id=incident_id(ids),
         claims=ids,
         reports=reports,
-        title=title_of(
-            event_type=event_type,
-            events=number_of(members),
-            when=when,
-            where=where,
-            harm=harm,
-            findings=findings,
-            known=members.known,
-        ),
-        event_type=event_type,
+        title=_title(members, when, where, findings, harm),
+        event_type=event_type_of(members),
         when=when,
         where=where,
         parties=parties_of(members),
@@ -124,6 +150,24 @@ def _incident(members: Members) -> Incident:
         grade=grade_of(members, findings),
         totals=(),
         status="proposed",
+    )
+
+
+def _title(
+    members: Members,
+    when: IncidentWhen,
+    where: Where | None,
+    findings: tuple[Finding, ...],
+    harm: tuple[IncidentHarm, ...],
+) -> str:
+    return title_of(
+        event_type=event_type_of(members),
+        events=number_of(members),
+        when=when,
+        where=where,
+        harm=harm,
+        findings=findings,
+        known=members.known,
     )
 
 

@@ -120,10 +120,11 @@ def _harmed(harm: Iterable[IncidentHarm]) -> Iterator[str]:
     """The largest number of each kind: "6–8 killed"."""
     seen: set[str] = set()
     for each in harm:
-        if each.kind not in seen and each.low is not None and each.part_of is None:
+        told = each.low is not None or each.high is not None
+        if each.kind not in seen and told and each.part_of is None:
             seen.add(each.kind)
             kind = "harmed" if each.kind == "unknown" else each.kind
-            yield f"{number(Amount(each.low, each.high, each.best))} {kind}"
+            yield f"{number(Amount(each.low or 0, each.high, each.best))} {kind}"
 
 
 def _hit(findings: Iterable[Finding], events: int, known: Known) -> Iterator[str]:

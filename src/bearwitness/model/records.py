@@ -23,6 +23,7 @@ from bearwitness.model.values import (
 PublishedBasis = Literal["given", "metadata", "front_matter", "dateline"]
 PassageKind = Literal["title", "heading", "dateline", "sentence", "item", "caption", "note"]
 FindingStatus = Literal["agreed", "refined", "disputed", "single_source"]
+Standing = Literal["counts", "replaced", "copy"]
 IncidentStatus = Literal["proposed", "accepted", "rejected"]
 Verdict = Literal["accept", "correct", "reject", "same", "different", "unsure", "grade"]
 
@@ -195,8 +196,30 @@ class IncidentWhen(Record, frozen=True):
     ged_date_prec: int | None
 
 
+class HarmTelling(Record, frozen=True):
+    """One number of people that one claim tells, in its words; `when` is the day on which it was told.
+
+    `standing`: whether it counts, was replaced by a later number of its source, or repeats one.
+    """
+
+    claim: str
+    low: int | None
+    best: int | None
+    high: int | None
+    exact: str
+    start: int
+    end: int
+    speaker: str | None
+    outlet: str | None
+    when: str | None
+    standing: Standing
+
+
 class IncidentHarm(Record, frozen=True):
-    """Settled numbers of one kind of harm to one group; `part_of` names the group that contains it."""
+    """Settled numbers of one kind of harm to one group, by the rule of that name, with what is told of them.
+
+    `part_of` names the group that contains it.
+    """
 
     kind: str
     who: str
@@ -206,6 +229,7 @@ class IncidentHarm(Record, frozen=True):
     part_of: str | None
     rule: str
     claims: tuple[str, ...]
+    tellings: tuple[HarmTelling, ...] = ()
 
 
 class SourceTally(Record, frozen=True):
@@ -277,6 +301,7 @@ __all__ = [
     "FindingValue",
     "Grade",
     "Harm",
+    "HarmTelling",
     "Incident",
     "IncidentHarm",
     "IncidentWhen",

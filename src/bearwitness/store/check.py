@@ -186,7 +186,7 @@ def _claim(row: Row, text: str) -> Iterator[Problem]:
 
 
 def _incidents(file: File) -> Iterator[Problem]:
-    """Each incident against its claims, its place and parties against the words of their reports."""
+    """Each incident against its claims, its place, parties and harm against the words of their reports."""
     for number, id_, json, *columns in file.rows(_INCIDENTS):
         name = f"incident {id_}"
         try:
@@ -218,7 +218,7 @@ def _rests(file: File, number: int, incident: Incident) -> Iterator[Problem]:
             yield Problem(name, f"names {missing}, which is not among the {table}")
     query = "SELECT text FROM reports WHERE id = ?"
     texts = [str(text) for each in reports for (text,) in file.rows(query, (each,))]
-    for pointer in pointers((incident.where, *incident.parties)):
+    for pointer in pointers((incident.where, *incident.parties, *incident.harm)):
         if not any(holds(pointer, text) for text in texts):
             where = f"{pointer.start}:{pointer.end}"
             yield Problem(name, f"says {pointer.exact!r:.80} at {where}; none of its reports has that there")
