@@ -74,7 +74,7 @@ def test_page_says_totals_in_plain_words_with_the_words_that_state_them() -> Non
 
 def test_page_gives_rule_of_harm_and_reasons_of_grade() -> None:
     shown = _flat(page(_shown()))
-    assert "killed, fighters: 6+ (best 6) — the only number given" in shown
+    assert "killed, fighters 6 6 – the only number given" in shown
     assert "that it happened: weak who did it: not graded - one independent source tells of it" in shown
     assert "2 reports, 1 independent" in shown
 

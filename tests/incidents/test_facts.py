@@ -33,6 +33,28 @@ def test_amounts_meet_where_one_number_satisfies_both() -> None:
     assert not Amount(8, None, 8).meets(Amount(6, 6, 6))
 
 
+@pytest.mark.parametrize(
+    ("words", "told", "least", "most", "allowed", "not_allowed"),
+    [
+        ("six", Amount(6, 6, 6), 6, 6, [6], [5, 7]),
+        ("none", Amount(0, 0, 0), 0, 0, [0], [1]),
+        ("at least six", Amount(6, None, 6), 6, None, [6, 17], [5]),
+        ("about twenty", Amount(0, None, 20), 20, 20, [20], [0, 19, 21]),
+        ("nearly twenty", Amount(0, 20, 20), 20, 20, [20], [19, 21]),
+        ("five to seven", Amount(5, 7, None), 5, 7, [5, 6, 7], [4, 8]),
+        ("up to nine", Amount(0, 9, None), None, 9, [0, 9], [10]),
+        ("dozens", Amount(24, None, None), 24, None, [24, 90], [23]),
+        ("four to six, five most likely", Amount(4, 6, 5), 4, 6, [5], [4, 6]),
+    ],
+)
+def test_an_amount_says_what_was_told_and_what_it_supports(
+    words: str, told: Amount, least: int | None, most: int | None, allowed: list[int], not_allowed: list[int]
+) -> None:
+    assert (told.least, told.most) == (least, most), words
+    assert all(map(told.allows, allowed)), words
+    assert not any(map(told.allows, not_allowed)), words
+
+
 def test_largest_takes_the_whole_beside_its_part() -> None:
     tolls = facts_of(claim(harms=[harm("killed", 2, "children"), harm("killed", 6)]), None, KNOWN).tolls
     found = largest(tolls, "killed")

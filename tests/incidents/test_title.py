@@ -30,6 +30,10 @@ def title(*claims: Claim) -> str:
             "Airstrike near Ar Rutbah, Iraq, 21 January 2017: 6 killed, 3 injured",
         ),
         (
+            claim(harms=[harm("killed", number(None, high=9)), harm("injured", number(None, low=24))]),
+            "Airstrike near Ar Rutbah, Iraq, 21 January 2017: up to 9 killed",
+        ),
+        (
             claim(count=2, place="Mosul", effects=[hit("mortar", None)]),
             "2 airstrikes near Mosul, Iraq, 21 January 2017: mortar",
         ),

@@ -14,6 +14,7 @@ from bearwitness.model.records import (
     Finding,
     FindingValue,
     Grade,
+    HarmTelling,
     Incident,
     IncidentHarm,
     IncidentWhen,
@@ -133,13 +134,23 @@ def incident(*claims: Claim, **changed: object) -> Incident:
         where=claims[0].where,
         parties=claims[0].parties,
         findings=(Finding("harm.killed", "disputed", (FindingValue(3, ids, 1), FindingValue(5, ids, 1))),),
-        harm=(IncidentHarm("killed", "unknown", 3, 3, 5, None, "range of the tellings", ids),),
+        harm=(
+            IncidentHarm("killed", "unknown", 3, 3, 5, None, "range of the tellings", ids, _told(claims[0])),
+        ),
         sources=SourceTally(1, 1),
         grade=Grade("weak", None, ("one source",)),
         totals=(),
         status="proposed",
     )
     return msgspec.structs.replace(made, **changed)
+
+
+def _told(claim: Claim) -> tuple[HarmTelling, ...]:
+    """Who tells of the people killed."""
+    words = tuple((each.exact, each.start, each.end) for each in claim.harm)
+    return tuple(
+        HarmTelling(claim.id, 3, 3, 3, *each, "the town's hospital", None, None, "counts") for each in words
+    )
 
 
 def clock() -> Callable[[], str]:

@@ -62,6 +62,10 @@ ALTERED = [
         "none of its reports has that",
     ),
     (
+        'UPDATE incidents SET json = replace(json, \'"exact":"three people"\', \'"exact":"three sheep"\')',
+        "none of its reports has that",
+    ),
+    (
         'UPDATE incidents SET json = replace(json, \'["r1"]\', \'["r1","r2"]\')',
         "names r2, which is not among the reports",
     ),
