@@ -37,7 +37,9 @@ def locate(
     """The Where of a name; without a known place only the name and the relation."""
     place = None
     if toponym.known_as is not None:
-        place = gazetteer.choose(toponym.known_as, countries=context.countries, near=context.near, admin1=context.admin1)
+        place = gazetteer.choose(
+            toponym.known_as, countries=context.countries, near=context.near, admin1=context.admin1
+        )
     if place is None:
         return _unplaced(toponym, span, basis, context.governing), None
     lat, lon, radius, precision = gazetteer.locate(place, toponym.relation, distance_km=toponym.distance_km)

@@ -9,10 +9,9 @@ import msgspec
 
 from bearwitness.incidents.members import Members
 from bearwitness.incidents.rules import Rule, rule_named
-from bearwitness.incidents.tellings import UNKNOWN, Group, Telling, tellings_of
+from bearwitness.incidents.tellings import Group, Telling
+from bearwitness.incidents.told import KINDS, tellings_of
 from bearwitness.model.records import HarmTelling, IncidentHarm
-
-_KINDS = ("killed", "injured", "missing", "captured", "abducted", "displaced", UNKNOWN)
 
 
 def harm_of(members: Members, rule: str | None = None) -> tuple[IncidentHarm, ...]:
@@ -20,7 +19,7 @@ def harm_of(members: Members, rule: str | None = None) -> tuple[IncidentHarm, ..
     chosen = rule_named(rule)
     rows = [_settled(group, whole, found, chosen) for group, whole, found in tellings_of(members)]
     return tuple(
-        sorted(fitted(rows), key=lambda row: (_KINDS.index(row.kind), -(row.best or row.low or 0), row.who))
+        sorted(fitted(rows), key=lambda row: (KINDS.index(row.kind), -(row.best or row.low or 0), row.who))
     )
 
 
@@ -55,6 +54,7 @@ def _shown(telling: Telling) -> HarmTelling:
         outlet=telling.outlet,
         when=telling.day,
         standing=telling.standing,
+        more=telling.more,
     )
 
 

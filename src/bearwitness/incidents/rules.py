@@ -47,8 +47,9 @@ def rule_named(name: str | None) -> Rule:
 
 def in_range(tellings: Tellings) -> Numbers:
     """From the lowest to the highest number told; best is the one that most sources support."""
-    low, high = bounds(each.amount for each in _heard(tellings))
-    return Numbers(low, supported(_standing(tellings), lambda each: each.amount.best), high)
+    standing = _standing(tellings)
+    low, high = bounds(each.amount for each in standing)
+    return Numbers(low, supported(standing, lambda each: each.amount.best), high)
 
 
 def lowest(tellings: Tellings) -> Numbers:
@@ -91,16 +92,15 @@ def _coded(telling: Telling) -> int:
 def bounds(amounts: Iterable[Amount]) -> tuple[int | None, int | None]:
     """The lowest and the highest number told.
 
-    The lowest is None where all tell a top alone, the highest where the largest number is a lower bound.
+    The lowest is None where all tell a top alone; words that give no number ("dozens") lower nothing that
+    is counted. The highest is None where one lower bound ("at least ten") is all that is told.
     """
     found = list(amounts)
-    bottoms = [amount.least for amount in found if amount.least is not None]
-    tops = [amount.most for amount in found if amount.most is not None]
-    open_ends = [amount.size for amount in found if amount.most is None]
-    highest = max(tops, default=None)
-    if highest is not None and max(open_ends, default=0) > highest:
-        highest = None
-    return min(bottoms, default=None), highest
+    counted = [amount for amount in found if amount.best is not None] or found
+    low = min((amount.least for amount in counted if amount.least is not None), default=None)
+    high = max(amount.size if amount.most is None else amount.most for amount in found)
+    bounded = any(amount.most == high for amount in found)
+    return low, high if bounded or high != low else None
 
 
 def supported(tellings: Tellings, number: Callable[[Telling], int | None]) -> int | None:

@@ -1,23 +1,16 @@
-"""Who tells which number of people harmed: the tellings that a rule settles, group by group."""
+"""One number of people harmed as somebody tells it: what a rule settles."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from bearwitness.incidents.facts import Amount, amount_of
 from bearwitness.incidents.members import Member, Members
 from bearwitness.model.records import Claim, Report, Standing
-from bearwitness.model.values import Harm
+from bearwitness.model.values import Harm, Span
 from bearwitness.tables.names import key
 
 UNKNOWN = "unknown"
-# Words between a whole and its part: "six people, including two children".
-_PART = re.compile(
-    r"\b(?:includ(?:ing|es|ed)|among (?:them|whom|those|the (?:dead|victims))|of (?:them|whom|those))\b",
-    re.IGNORECASE,
-)
-
 # Kind of harm, people harmed.
 Group = tuple[str, str]
 
@@ -28,7 +21,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     `source` numbers the independent source, `voice` names the report with its innermost speaker; `exact`
     with its offsets are the words in the claim's report; `speaker` is None where the report itself
     tells; `day` is the ISO day of the telling; `vague` holds the words of a number that is not said
-    ("dozens").
+    ("dozens"); `more` are further words of the report that the number is added up from.
     """
 
     claim: str
@@ -45,18 +38,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     day: str | None = None
     standing: Standing = "counts"
     vague: str | None = None
-
-
-def tellings_of(members: Members) -> list[tuple[Group, str | None, list[Telling]]]:
-    """The tellings of each group in the order told, with the group that theirs is a part of."""
-    told: dict[Group, list[Telling]] = {}
-    for member in members.telling:
-        for harm in member.claim.harm:
-            telling = telling_of(member, harm, members)
-            if telling is not None:
-                told.setdefault(_group(harm), []).append(telling)
-    wholes = dict(_parts(members.telling))
-    return [(group, wholes.get(group), with_standing(found)) for group, found in told.items()]
+    more: tuple[Span, ...] = ()
 
 
 def telling_of(member: Member, harm: Harm, members: Members) -> Telling | None:
@@ -112,7 +94,7 @@ def _day(claim: Claim, report: Report | None) -> str | None:
 
 
 def with_standing(tellings: Sequence[Telling]) -> list[Telling]:
-    """The tellings of one group, each marked as one that counts, is replaced, or is a copy.
+    """The tellings of one group; of those that count some are replaced, some copies.
 
     Replaced: the same source gives another number on a later day. A copy: the same source gave the same
     number before; the first of them stands for all.
@@ -120,8 +102,10 @@ def with_standing(tellings: Sequence[Telling]) -> list[Telling]:
     marked: list[Telling] = []
     for telling in tellings:
         earlier = (each for each in marked if each.standing == "counts")
-        standing: Standing = "counts"
-        if any(_replaces(other, telling) for other in tellings):
+        standing = telling.standing
+        if standing != "counts":
+            pass
+        elif any(_replaces(other, telling) for other in tellings):
             standing = "replaced"
         elif any(each.source == telling.source and each.amount == telling.amount for each in earlier):
             standing = "copy"
@@ -140,21 +124,3 @@ def _replaces(later: Telling, telling: Telling) -> bool:
 
 def _group(harm: Harm) -> Group:
     return harm.kind or UNKNOWN, harm.who
-
-
-def _parts(telling: Sequence[Member]) -> Iterator[tuple[Group, str]]:
-    """Groups that the words of a claim make part of another, first told last so that it holds."""
-    for member in reversed(telling):
-        harms = sorted(member.claim.harm, key=lambda harm: harm.start)
-        for place, part in enumerate(harms):
-            for whole in harms[:place]:
-                if whole.kind == part.kind and whole.who != part.who and _includes(member, whole, part):
-                    yield _group(part), whole.who
-
-
-def _includes(member: Member, whole: Harm, part: Harm) -> bool:
-    """Whether the words between two numbers make the second part of the first."""
-    start = member.claim.start
-    return (
-        _PART.search(member.claim.exact[max(0, whole.end - start) : max(0, part.start - start)]) is not None
-    )

@@ -16,11 +16,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from bearwitness.incidents.facts import Amount, amount_of
-from bearwitness.incidents.members import Member
+from bearwitness.incidents.facts import Amount
+from bearwitness.incidents.members import Members
 from bearwitness.incidents.people import distinct, name_key
+from bearwitness.incidents.tellings import Telling, telling_of
 from bearwitness.model.values import Harm
-from bearwitness.tables.names import key
 
 _STAGE = re.compile(
     r"\b(?:(?P<early>initial(?:ly)?|at first|first (?:reported|said|put|counted)|preliminar(?:y|ily)|earl(?:y|ier)"
@@ -31,15 +31,17 @@ _STAGE = re.compile(
 
 
 class Mention(msgspec.Struct, frozen=True):
-    """People harmed, as one claim mentions them; `speaker` is empty for the report's own voice."""
+    """People harmed, as one claim mentions them; `early` where its words call the number an early one."""
 
-    claim: str
-    report: str
-    speaker: str
-    kind: str
+    telling: Telling
     harm: Harm
-    amount: Amount
+    report: str
     early: bool
+
+    @property
+    def amount(self) -> Amount:
+        """How many."""
+        return self.telling.amount
 
     @property
     def own(self) -> bool:
@@ -49,9 +51,8 @@ class Mention(msgspec.Struct, frozen=True):
     @property
     def counted(self) -> bool:
         """Whether the words count several people, rather than telling one person."""
-        return not self.harm.named and (
-            self.amount.low > 1 or self.amount.best is None or self.amount.high is None
-        )
+        alone = self.amount.low == self.amount.best == self.amount.high
+        return not self.harm.named and (self.amount.low > 1 or not alone)
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -63,31 +64,19 @@ class Said(msgspec.Struct, frozen=True):
     partial: bool = False
 
     @property
-    def report(self) -> str:
-        """The report that tells it."""
-        return self.mentions[0].report
-
-    @property
-    def speaker(self) -> str:
-        """Who says it; empty for the report itself."""
-        return self.mentions[0].speaker
+    def own_voice(self) -> bool:
+        """Whether the report itself says it."""
+        return self.mentions[0].telling.speaker is None
 
 
-def mentions_of(telling: Sequence[Member]) -> Iterator[Mention]:
+def mentions_of(members: Members) -> Iterator[Mention]:
     """All mentions of people harmed with a number, in the order of the claims."""
-    for member in telling:
+    for member in members.telling:
         for harm in member.claim.harm:
-            amount = amount_of(harm.count)
-            if amount is not None:
-                yield _mention(member, harm, amount)
-
-
-def _mention(member: Member, harm: Harm, amount: Amount) -> Mention:
-    claim = member.claim
-    said = claim.said_by[0] if claim.said_by else None
-    speaker = key(said.speaker or said.outlet or said.exact) if said is not None else ""
-    early = _is_early(claim.exact[: max(0, harm.start - claim.start)])
-    return Mention(claim.id, claim.report, speaker, harm.kind or "unknown", harm, amount, early)
+            telling = telling_of(member, harm, members)
+            if telling is not None:
+                before = member.claim.exact[: max(0, harm.start - member.claim.start)]
+                yield Mention(telling, harm, member.claim.report, _is_early(before))
 
 
 def _is_early(before: str) -> bool:
@@ -109,13 +98,16 @@ def said(mentions: Iterable[Mention]) -> list[Said]:
 
 def _of_report(found: Sequence[Mention]) -> Iterator[Said]:
     own = [each for each in found if each.own]
-    for speaker in dict.fromkeys(each.speaker for each in own):
-        yield from _numbers([each for each in own if each.speaker == speaker])
+    for voice in dict.fromkeys(each.telling.voice for each in own):
+        yield from _numbers([each for each in own if each.telling.voice == voice])
     alone = _one_by_one(own)
     if alone is not None:
         yield alone
-    elif not own and found:
+    elif not own:
         yield _taken_up(found)
+    elif not any(each.amount.size or each.amount.high for each in own):
+        # "no civilians were harmed"
+        yield Said(own[0].amount, (own[0],))
 
 
 def _numbers(own: Sequence[Mention]) -> Iterator[Said]:
@@ -129,8 +121,8 @@ def _numbers(own: Sequence[Mention]) -> Iterator[Said]:
 
 def _by_claim(own: Sequence[Mention]) -> Iterator[Said]:
     """What each claim says side by side, added up."""
-    for claim in dict.fromkeys((each.claim, each.early) for each in own):
-        here = [each for each in own if (each.claim, each.early) == claim]
+    for claim in dict.fromkeys((each.telling.claim, each.early) for each in own):
+        here = [each for each in own if (each.telling.claim, each.early) == claim]
         yield Said(_sum(here), tuple(here), early=here[0].early)
 
 
@@ -166,7 +158,7 @@ def _taken_up(found: Sequence[Mention]) -> Said:
 
 def _sum(mentions: Sequence[Mention]) -> Amount:
     """Amounts side by side, each name once."""
-    names = {name for name in distinct(name_key(each.harm.exact) for each in mentions if each.harm.named)}
+    names = distinct(name_key(each.harm.exact) for each in mentions if each.harm.named)
     amounts = [each.amount for each in mentions if not each.harm.named]
     amounts += [Amount(1, 1, 1)] * len(names)
     bests = [amount.best for amount in amounts]

@@ -23,7 +23,7 @@ from bearwitness.model.values import (
 PublishedBasis = Literal["given", "metadata", "front_matter", "dateline"]
 PassageKind = Literal["title", "heading", "dateline", "sentence", "item", "caption", "note"]
 FindingStatus = Literal["agreed", "refined", "disputed", "single_source"]
-Standing = Literal["counts", "replaced", "copy"]
+Standing = Literal["counts", "replaced", "copy", "part"]
 IncidentStatus = Literal["proposed", "accepted", "rejected"]
 Verdict = Literal["accept", "correct", "reject", "same", "different", "unsure", "grade"]
 
@@ -213,6 +213,7 @@ class HarmTelling(Record, frozen=True):
     outlet: str | None
     when: str | None
     standing: Standing
+    more: tuple[Span, ...] = ()
 
 
 class IncidentHarm(Record, frozen=True):

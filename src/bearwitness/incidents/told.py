@@ -1,0 +1,107 @@
+"""The tellings of each group of people harmed, as far as they count, with what is part of what.
+
+Numbers of one kind are settled for all people together and for each group told. Fighters and members of
+security forces are people apart from the others: what is said of them adds to no number of civilians. The
+group that holds others as its parts stands before them.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from bearwitness.incidents.facts import Amount
+from bearwitness.incidents.members import Members
+from bearwitness.incidents.tellings import UNKNOWN, Group, Telling, with_standing
+from bearwitness.incidents.voices import Mention, Said, mentions_of, said
+from bearwitness.model.records import Standing
+from bearwitness.model.values import Span
+
+KINDS = ("killed", "injured", "missing", "captured", "abducted", "displaced", UNKNOWN)
+_SIDES = {"fighters": "fighters", "leaders": "fighters", "security_forces": "security_forces"}
+
+Told = tuple[Group, str | None, list[Telling]]
+
+
+def tellings_of(members: Members) -> list[Told]:
+    """The tellings of each group, kinds in a fixed order, with the group that theirs is a part of."""
+    mentions = list(mentions_of(members))
+    made: list[Told] = []
+    for kind in KINDS:
+        here = [each for each in mentions if each.telling.kind == kind]
+        for side in _sides(here):
+            made += _groups(kind, side)
+    return made
+
+
+def _sides(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Fighters, security forces, everybody else; a part is on the side of its whole."""
+    wholes = {(each.report, each.harm.start): each for each in mentions}
+    sides: dict[str, list[Mention]] = {}
+    for each in mentions:
+        part_of = each.harm.part_of
+        whole = wholes.get((each.report, part_of)) if part_of is not None else None
+        sides.setdefault(_SIDES.get((whole or each).harm.who, "people"), []).append(each)
+    return list(sides.values())
+
+
+def _groups(kind: str, side: Sequence[Mention]) -> Iterator[Told]:
+    """All people of a side, then each group of them."""
+    main = _main_group(side)
+    yield (kind, main), None, _tellings(side)
+    for who in dict.fromkeys(each.harm.who for each in side):
+        if who not in (main, UNKNOWN):
+            yield (kind, who), main, _tellings([_alone(each) for each in side if each.harm.who == who])
+
+
+def _main_group(side: Sequence[Mention]) -> str:
+    """The group that holds all of a side: the one told, else fighters of any rank, else people of no group."""
+    groups = {each.harm.who for each in side if each.own and not each.harm.named}
+    groups = groups or {each.harm.who for each in side}
+    if len(groups) == 1:
+        return next(iter(groups))
+    return "fighters" if groups <= {"fighters", "leaders"} else UNKNOWN
+
+
+def _alone(mention: Mention) -> Mention:
+    """A mention read for its own group: part of no other."""
+    return msgspec.structs.replace(mention, harm=msgspec.structs.replace(mention.harm, part_of=None))
+
+
+def _tellings(mentions: Sequence[Mention]) -> list[Telling]:
+    """What the voices say, each with its standing, in the order told."""
+    found = said(mentions)
+    reports = dict.fromkeys(each.mentions[0].report for each in found)
+    standing = [
+        each
+        for report in reports
+        for each in _in_report([one for one in found if one.mentions[0].report == report])
+    ]
+    return with_standing([_telling(one, how) for one, how in standing])
+
+
+def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, Standing]]:
+    """A report that gives its own number has weighed the lower ones that it quotes."""
+    wholes = [each for each in told if not each.partial]
+    late = [each for each in wholes if not each.early]
+    own = next((each for each in late if each.own_voice), None)
+    most = max([each.amount.size for each in wholes], default=0)
+    for each in told:
+        if each.partial:
+            beyond = own is not None and own.amount.high is None and each.amount.size > most
+            yield each, "counts" if beyond or not wholes else "part"
+        elif each is not own and (_is_below(each.amount, own) or (each.early and late)):
+            yield each, "replaced"
+        else:
+            yield each, "counts"
+
+
+def _is_below(amount: Amount, own: Said | None) -> bool:
+    return own is not None and amount.size < own.amount.low
+
+
+def _telling(one: Said, standing: Standing) -> Telling:
+    """What a voice says as one telling: the words of the first mention, then those that add to it."""
+    first, *others = (each.telling for each in one.mentions)
+    more = tuple(Span(each.start, each.end, each.exact) for each in others)
+    vague = first.vague if one.amount.best is None else None
+    return msgspec.structs.replace(first, amount=one.amount, standing=standing, more=more, vague=vague)
