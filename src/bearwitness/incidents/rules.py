@@ -96,7 +96,7 @@ def bounds(amounts: Iterable[Amount]) -> tuple[int | None, int | None]:
     is counted. The highest is None where one lower bound ("at least ten") is all that is told.
     """
     found = list(amounts)
-    counted = [amount for amount in found if amount.best is not None] or found
+    counted = [amount for amount in found if amount.best is not None or amount.high is not None] or found
     low = min((amount.least for amount in counted if amount.least is not None), default=None)
     high = max(amount.size if amount.most is None else amount.most for amount in found)
     bounded = any(amount.most == high for amount in found)
