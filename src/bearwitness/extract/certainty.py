@@ -58,7 +58,19 @@ def _hedge(sentence: Sentence, draft: Draft) -> Span | None:
         verb = clause.verb
         if verb is not None and verb.modal in table.hedging_modals and verb.perfect:
             return sentence.span(verb.first, verb.last)
+        believed = _believed(sentence, clause)
+        if believed is not None:
+            return believed
     return None
+
+
+def _believed(sentence: Sentence, clause: Clause) -> Span | None:
+    """ "are believed to have died": the verb before the infinitive."""
+    verb = clause.verb
+    parent = sentence.clauses[clause.parent].verb if clause.parent is not None else None
+    if verb is None or parent is None or not (verb.infinitive and verb.perfect and parent.last == verb.first):
+        return None
+    return sentence.span(parent.first, parent.last) if parent.base in doubt().hedging_verbs else None
 
 
 def _on_patient(draft: Draft, at: int) -> bool:
@@ -93,7 +105,7 @@ def _modality(sentence: Sentence, draft: Draft) -> Modality:
             return "hypothetical"
         if _denied(sentence, clause, draft):
             return "denied"
-        if verb.infinitive:
+        if verb.infinitive and not verb.perfect:
             return _of_infinitive(sentence, clause)
     return "asserted"
 

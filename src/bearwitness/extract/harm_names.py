@@ -1,5 +1,7 @@
-"""Harm to one person whom only a name tells, where the words around leave no doubt that it names a person."""
+"""Harm to people, also to one whom a bare name tells where the words around it speak of a person."""
 
+from bearwitness.extract.harming import person_harm
+from bearwitness.extract.persons import is_people
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Count, Harm, HarmKind
@@ -7,7 +9,14 @@ from bearwitness.tables.people import group
 from bearwitness.tables.targets import classify
 
 
-def named_harm(sentence: Sentence, phrase: NounPhrase, kind: HarmKind | None) -> Harm | None:
+def harm_to(sentence: Sentence, phrase: NounPhrase, kind: HarmKind) -> Harm | None:
+    """Harm to the people that a noun of harm speaks of."""
+    if is_people(sentence, phrase):
+        return person_harm(sentence, phrase, kind)
+    return named_harm(sentence, phrase, kind)
+
+
+def named_harm(sentence: Sentence, phrase: NounPhrase, kind: HarmKind) -> Harm | None:
     """ "the death of Umar": one person; None where the words are no bare name."""
     if not _is_name(sentence, phrase):
         return None

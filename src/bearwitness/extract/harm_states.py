@@ -6,12 +6,12 @@ import msgspec
 
 from bearwitness.extract.arguments import patients_of
 from bearwitness.extract.harm_denied import denied, is_fatal, patients_told
-from bearwitness.extract.harm_words import OWNED, Told, happened
+from bearwitness.extract.harm_words import EVENTS, OWNED, Told, happened
 from bearwitness.extract.harming import person_harm
 from bearwitness.extract.persons import is_people
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
-from bearwitness.lang.groups import NounPhrase
+from bearwitness.lang.groups import NounPhrase, VerbGroup
 from bearwitness.lang.inflect import singular
 from bearwitness.model.values import HarmKind
 from bearwitness.tables.harms import Bare, Row, State, Telling, harm_verbs, harms, tallies
@@ -161,12 +161,21 @@ def _among(sentence: Sentence, clause: Clause) -> Iterator[Told]:
     elif clause.verb.base in {"include", "count", "number"}:
         pairs = [(phrase, clause.objects) for phrase in clause.subjects if phrase.number is None]
     for whole, persons in pairs:
-        row = tallies().get(singular(sentence.head(whole)))
+        row = tallies().get(singular(sentence.head(whole))) or _those(sentence, whole)
         if row is None or whole.number is not None:
             continue
         for person in persons:
             for told in _harm(sentence, clause, person, row, whole.core_last - 1):
                 yield told._replace(harm=msgspec.structs.replace(told.harm, reference="known"))
+
+
+def _those(sentence: Sentence, phrase: NounPhrase) -> Row | None:
+    """ "among those killed", "among the wounded" read as a verb."""
+    if phrase.words or phrase.det not in {"those", "the"}:
+        return None
+    after = next((g for g in sentence.groups if g.first == phrase.last), None)
+    kind = harms().toll.kinds.get(after.base) if isinstance(after, VerbGroup) else None
+    return Row(event=EVENTS[kind], kind=kind) if kind is not None else None
 
 
 # "two men were shot", "three fighters surrendered".

@@ -13,8 +13,19 @@ from bearwitness.tables.harms import harms
 
 OWNED = frozenset(["his", "her", "its", "their", "my", "our", "your"])
 """Possessives: whose body, whose death, was told before."""
+EVENTS: dict[HarmKind, str] = {
+    "killed": "killing",
+    "injured": "other",
+    "missing": "other",
+    "captured": "arrest",
+    "abducted": "abduction",
+    "displaced": "displacement",
+}
+"""The type of event that a harm tells where nothing else names one."""
+OWN_EVENT = frozenset(["in", "to", "with", "by", "including", "without"])
+"""A harm behind these is the event's own ("resulted in", "led to"), behind others another's ("after")."""
 _UNCOUNTED = frozenset("the this that these those any all every each such what which".split())
-_CARRIED_OUT = frozenset(["manage", "continue", "begin", "start", "go", "use"])
+_CARRIED_OUT = frozenset(["manage", "continue", "begin", "start", "go", "use", "appear", "seem"])
 
 
 class Told(NamedTuple):
@@ -59,7 +70,7 @@ def happened(sentence: Sentence, clause: Clause) -> bool:
         return False
     if verb.modal is not None and not verb.perfect:
         return False
-    if not verb.infinitive:
+    if not verb.infinitive or verb.perfect:
         return True
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
     return parent is not None and parent.verb is not None and parent.verb.base in _CARRIED_OUT
@@ -76,3 +87,23 @@ def counted(sentence: Sentence, phrase: NounPhrase) -> bool:
     if phrase.number is not None or inner.number is not None:
         return True
     return phrase.det not in {None, *_UNCOUNTED, *OWNED} and count_of(sentence, phrase) is not None
+
+
+class Place(NamedTuple):
+    """Where a phrase stands in its clause: its role is "subject", "object" or the preposition before it."""
+
+    sentence: Sentence
+    clause: Clause
+    phrase: NounPhrase
+    role: str
+    lead: int
+
+    @property
+    def verb(self) -> str:
+        return self.clause.verb.base if self.clause.verb is not None else ""
+
+
+def told_at(place: Place, harm: Harm, event: str, phrase: NounPhrase, *, shared: bool) -> Told:
+    """A harm that the head of a phrase tells."""
+    at = phrase.words[-1] if phrase.words else phrase.first
+    return Told(harm, event, at, at + 1, place.clause, shared)

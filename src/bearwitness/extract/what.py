@@ -113,7 +113,7 @@ class _Finder:
 
     def _is_aim(self, clause: Clause) -> bool:
         """An infinitive that only says what something is for ("the operation to eliminate the group")."""
-        if clause.verb is None or not clause.verb.infinitive:
+        if clause.verb is None or not clause.verb.infinitive or clause.verb.perfect:
             return False
         parent = self.sentence.clauses[clause.parent] if clause.parent is not None else None
         if parent is None or parent.verb is None or parent.verb.last != clause.verb.first:
@@ -286,7 +286,7 @@ class _Finder:
         for found in clause.adjuncts if sense.frame in _DONE_BY_EVENTS else ():
             if found.prep.split()[-1] in _BY_EVENT:
                 named = event_of(self.sentence, self.lexicon, found.phrase)
-                if named is not None:
+                if named is not None and not _is_earlier_deed(named, found.prep):
                     return self._from_name(named, clause)
         means = event_by_means(self.sentence, clause)
         event = means if means is not None and sense.event in GENERIC else sense.event or means
@@ -354,3 +354,13 @@ class _Finder:
         compound = named.last - named.first > 1
         if located and (compound or named.phrase.number is not None or named.phrase.det in {"a", "an"}):
             self._from_name(named, clause)
+
+
+def _is_earlier_deed(named: Named, prep: str) -> bool:
+    """ "shelled the town after the murder of two elders": the murder came before, the shelling is told."""
+    earlier = prep.split()[-1] in {"after", "following"}
+    return (
+        earlier
+        and named.phrase.of is not None
+        and named.type in {"killing", "execution", "arrest", "abduction"}
+    )

@@ -113,7 +113,7 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
     before = tags[number - 1] if number else ""
     after = tags[number + 1] if number + 1 < len(tags) else "."
     following = tokens[number + 1].lower if number + 1 < len(tokens) else ""
-    if token.lower in english.PARTICIPIAL_ADJECTIVES and after in "NBVGH":
+    if token.lower in english.PARTICIPIAL_ADJECTIVES and after in "NBVGH" and (before, after) != ("X", "V"):
         return "N"
     if tag == "V" and token.lower in english.HARMED and _names_people(tokens, tags, number):
         return "N"

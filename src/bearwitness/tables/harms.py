@@ -26,6 +26,7 @@ class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
 class Deed(Row, frozen=True, kw_only=True):
     """Nouns of a deed; those harmed stand behind one of `behind`."""
 
+    kind: HarmKind
     behind: frozenset[str]
     words: tuple[str, ...]
 
@@ -105,6 +106,7 @@ class Harms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     deed: tuple[Deed, ...]
     tally: tuple[Tally, ...]
+    adjectives: dict[HarmKind, frozenset[str]]
     remains: Remains
     state: tuple[State, ...]
     telling: tuple[Telling, ...]
@@ -151,6 +153,12 @@ def tallies() -> dict[str, Tally]:
 
 
 @cache
+def harm_adjectives() -> dict[str, HarmKind]:
+    """Adjective of people harmed to the kind of harm."""
+    return {word: kind for kind, words in harms().adjectives.items() for word in words}
+
+
+@cache
 def harm_verbs() -> frozenset[str]:
     """Base forms of every verb of the table; a second word is a particle."""
     table = harms()
@@ -166,4 +174,4 @@ def harm_nouns() -> frozenset[str]:
     nouns = {*deeds(), *tallies(), *table.remains.words}
     nouns |= {plural for noun in nouns for plural in plurals(noun)}
     states = {word for row in table.state for word in row.words}
-    return frozenset(nouns | states | table.words.fatal)
+    return frozenset(nouns | states | harm_adjectives().keys() | table.words.fatal)
