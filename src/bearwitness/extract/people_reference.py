@@ -30,7 +30,7 @@ def reference_of(
         return "known"
     if inner is not phrase:
         return "known" if inner.det in _DEFINITE and _bare(sentence, inner) else "new"
-    if words.name or not _definite(sentence, phrase):
+    if words.name or not _definite(phrase):
         return "new"
     if not _bare(sentence, phrase, relative=told_by_relative):
         return "new"
@@ -44,7 +44,7 @@ def _beside(sentence: Sentence, phrase: NounPhrase) -> bool:
     )
 
 
-def _definite(sentence: Sentence, phrase: NounPhrase) -> bool:
+def _definite(phrase: NounPhrase) -> bool:
     """An article or "both"; "all five passengers" is as definite."""
     return phrase.det in _DEFINITE or (phrase.det == "all" and phrase.number is not None)
 

@@ -115,6 +115,7 @@ def who_is(sentence: Sentence, inner: NounPhrase, words: PersonWords, ages: tupl
         found = group(sentence_words(sentence, words.noun)) if words.noun else None
     else:
         found = group(_whole_name(sentence, inner)) or group(thing(sentence, inner).name)
+        found = found or group(sentence_words(sentence, words.noun))
     return aged(found or "unknown", sentence_words(sentence, words.noun).lower(), ages)
 
 

@@ -13,12 +13,13 @@ from bearwitness.extract.joining import draft_of, is_bare, joined, subject_key
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.means import GENERIC, event_by_means
 from bearwitness.extract.naming import Named, event_of
+from bearwitness.extract.people_among import harm_among
 from bearwitness.extract.seeking import aimed_at, sought
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.totals import partitive_total
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
-from bearwitness.model.values import Count, Effect
+from bearwitness.model.values import Count, Effect, Harm
 from bearwitness.tables.doubt import doubt
 from bearwitness.tables.verbs import VerbRow
 
@@ -104,12 +105,25 @@ class _Finder:
             self._start(target, clause)
             self.targets.append(target)
             return
+        among = harm_among(self.sentence, clause)
+        if among:
+            self._among(clause, among)
+            return
         subject = self._named(clause.subjects)
         senses = self.lexicon.senses.get(clause.verb.base, ())
         if subject is not None:
             self._event_acts(clause, subject, senses)
         else:
             self._people_act(clause, senses)
+
+    def _among(self, clause: Clause, harmed: list[Harm]) -> None:
+        """Harm that goes on with the event told before, or tells one by itself."""
+        assert clause.verb is not None
+        draft = self.last
+        if draft is None or not draft.harm:
+            event = "killing" if harmed[0].kind == "killed" else "other"
+            draft = self._start(Draft(event, clause.verb.at, clause.verb.last, own=False), clause)
+        draft.harm.extend(harmed)
 
     def _is_aim(self, clause: Clause) -> bool:
         """An infinitive that only says what something is for ("the operation to eliminate the group")."""
@@ -299,7 +313,8 @@ class _Finder:
         """Adds the effects, the harm, those who acted."""
         assert clause.verb is not None
         harmed = harm_of(self.sentence, clause, senses)
-        draft.harm.extend(harmed)
+        before_harm = [harm for other in self.drafts for harm in other.harm]
+        draft.harm.extend(harm for harm in harmed if harm not in before_harm)
         if harmed:
             # "killed six Islamic State fighters": the party harmed is the one fought.
             draft.against.extend(phrase for phrase in (*clause.objects, *clause.subjects) if phrase.owner)

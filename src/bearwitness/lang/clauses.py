@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from bearwitness.lang import english
+from bearwitness.lang.asides import carried, ends_fronted, is_mark, past_aside, unfinished
 from bearwitness.lang.clause import Adjunct, Clause, ClauseDraft, ClauseKind
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 
@@ -16,8 +17,6 @@ _OPENING = frozenset({"after", "before", "since", "as", "until", "till", "once",
 _CARRYING = frozenset({"with", "without", "despite", "after", "before", "of"})
 # So many groups or clauses back a subject or an antecedent may lie.
 _REACH = 40
-# So many groups an aside between two commas may have.
-_ASIDE = 12
 _LINKS = frozenset({",", "conj", ";", "dash", "(", ")", '"', "'"})
 
 
@@ -119,10 +118,8 @@ class _Builder:
     def _content_follows(self, number: int) -> bool:
         """ "said operations should start": an object that goes on with a finite verb is a subject."""
         at = self._skip_adjuncts(number + 1)
-        aside = self._past_aside(at)
-        if aside is not None:
-            saying = self.current is not None and self.current.verb is not None
-            return saying and _carried(self.groups[aside])
+        if (behind := past_aside(self.groups, at)) is not None:
+            return carried(self.groups[behind])
         verb = self.groups[at] if at < len(self.groups) else None
         if (
             not isinstance(verb, VerbGroup)
@@ -141,8 +138,8 @@ class _Builder:
         verb = self.groups[at] if at < len(self.groups) else None
         if isinstance(verb, Mark) and verb.kind == "conj":
             return self._joint_saying(at)
-        if before_aside := self._past_aside(at):
-            return self._is_mark(number - 1, "conj") and _carried(self.groups[before_aside])
+        if (behind := past_aside(self.groups, at)) is not None:
+            return is_mark(self.groups, number - 1, "conj") and carried(self.groups[behind])
         if not isinstance(verb, VerbGroup) or verb.form == "ing" or verb.infinitive:
             return False
         if verb.form != "past_participle" or verb.base in english.INTRANSITIVE:
@@ -150,22 +147,6 @@ class _Builder:
         after = self.groups[at + 1] if at + 1 < len(self.groups) else None
         bare_number = isinstance(phrase, NounPhrase) and not phrase.words and phrase.number is not None
         return objectless or bare_number or isinstance(after, NounPhrase)
-
-    def _past_aside(self, at: int) -> int | None:
-        """The verb behind what stands between two commas: "three others, including a child, were hurt"."""
-        if not self._is_mark(at, ","):
-            return None
-        for after in range(at + 1, min(at + _ASIDE, len(self.groups) - 1)):
-            group = self.groups[after]
-            if self._is_mark(after, ",") and isinstance(self.groups[after + 1], VerbGroup):
-                return after + 1 if after > at + 1 else None
-            if isinstance(group, VerbGroup) or (isinstance(group, Mark) and group.kind in {"sub", ";", ":"}):
-                return None
-        return None
-
-    def _is_mark(self, at: int, kind: str) -> bool:
-        group = self.groups[at] if 0 <= at < len(self.groups) else None
-        return isinstance(group, Mark) and group.kind == kind
 
     def _joint_saying(self, at: int) -> bool:
         """ "…, residents and a medical charity said": further subjects stand before the verb of saying."""
@@ -202,19 +183,9 @@ class _Builder:
             self.subjects.append(phrase)
             return
         if self.current is not None and not self.subjects:
-            self.subjects = self._unfinished(before)
+            self.subjects = unfinished(self.done, self.current, before)
             self.current = None
         self.subjects.append(phrase)
-
-    def _unfinished(self, before: Mark | None) -> list[NounPhrase]:
-        """ "A doctor, who lived there, and his wife were hurt": the doctor still has no verb of his own."""
-        relative = self.current
-        if before is None or before.kind != "conj" or relative is None or relative.kind != "relative":
-            return []
-        held = [
-            phrase for draft in self.done for phrase in (*draft.objects, *(a.phrase for a in draft.adjuncts))
-        ]
-        return [] if any(phrase in held for phrase in relative.subjects) else list(relative.subjects)
 
     def _continues_adjunct(self, number: int, before: Mark | None) -> bool:
         """ "in Iraq and Syria": a list goes on where its last member stands."""
@@ -238,6 +209,9 @@ class _Builder:
             self._open("relative" if self._is_relative() else "main", verb)
         elif self._opened_by_preposition(number):
             self._move_to_subject(verb)
+        elif len(self.done) == 1 and ends_fronted(self.groups, number, self.current):
+            self.subjects = [self.done[-1].objects.pop()]
+            self._open("main", verb)
         elif self._is_reduced(number, verb):
             noun = self.groups[number - 1]
             if isinstance(noun, Mark):
@@ -399,11 +373,6 @@ class _Builder:
         self._reset()
         if self.current is not None:
             self.current = self.done[-1] if self.done else None
-
-
-def _carried(group: Group) -> bool:
-    """Whether a verb has an auxiliary, so that it wants a subject of its own."""
-    return isinstance(group, VerbGroup) and (group.passive or group.perfect or group.modal is not None)
 
 
 def _kind(group: Group) -> str:

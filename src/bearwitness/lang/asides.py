@@ -1,0 +1,61 @@
+"""Finds the subject of a verb that an aside, a relative clause or a fronted participle parts from it."""
+
+from collections.abc import Sequence
+
+from bearwitness.lang.clause import ClauseDraft
+from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
+
+# So many groups an aside between two commas may have.
+_ASIDE = 12
+_PAIR = 2
+
+
+def past_aside(groups: Sequence[Group], at: int) -> int | None:
+    """The verb behind what stands between two commas: "three others, including a child, were hurt"."""
+    if not is_mark(groups, at, ","):
+        return None
+    for after in range(at + 1, min(at + _ASIDE, len(groups) - 1)):
+        group = groups[after]
+        if is_mark(groups, after, ",") and isinstance(groups[after + 1], VerbGroup):
+            return after + 1 if after > at + 1 else None
+        if isinstance(group, VerbGroup) or (isinstance(group, Mark) and group.kind in {"sub", ";", ":"}):
+            return None
+    return None
+
+
+def carried(group: Group) -> bool:
+    """Whether a verb has an auxiliary, so that it wants a subject of its own."""
+    return isinstance(group, VerbGroup) and (group.passive or group.perfect or group.modal is not None)
+
+
+def unfinished(
+    done: Sequence[ClauseDraft], relative: ClauseDraft | None, before: Mark | None
+) -> list[NounPhrase]:
+    """ "A doctor, who lived there, and his wife were hurt": the doctor still has no verb of his own.
+
+    `relative`: the clause before; `before`: the mark before the further subject.
+    """
+    if before is None or before.kind != "conj" or relative is None or relative.kind != "relative":
+        return []
+    held = [
+        phrase for draft in done for phrase in (*draft.objects, *(found.phrase for found in draft.adjuncts))
+    ]
+    return [] if any(phrase in held for phrase in relative.subjects) else list(relative.subjects)
+
+
+def ends_fronted(groups: Sequence[Group], number: int, current: ClauseDraft | None) -> bool:
+    """ "While searching the house the troops captured two men": the troops are the subject.
+
+    `number`: the group of the verb; `current`: the clause of the fronted participle.
+    """
+    after = groups[number + 1] if number + 1 < len(groups) else None
+    if current is None or current.kind != "participle" or len(current.objects) < _PAIR:
+        return False
+    adjacent = groups[number - 1] is current.objects[-1] and groups[number - 2] is current.objects[-2]
+    return adjacent and isinstance(after, NounPhrase)
+
+
+def is_mark(groups: Sequence[Group], at: int, kind: str) -> bool:
+    """Whether a mark of this kind stands at `at`."""
+    group = groups[at] if 0 <= at < len(groups) else None
+    return isinstance(group, Mark) and group.kind == kind
