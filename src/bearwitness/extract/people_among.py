@@ -45,12 +45,14 @@ def _lists(clause: Clause) -> bool:
 
 
 def _is_harmed(sentence: Sentence, phrase: NounPhrase) -> bool:
-    definite = phrase.det in {"the", "those", "these"}
+    if phrase.det == "those" and not phrase.words:
+        return sentence.lower(phrase.last) in _KILLED | _INJURED
+    definite = phrase.det in {"the", "these"}
     return definite and sentence.head(phrase) in _KILLED | _INJURED | _UNSAID
 
 
 def _kind(sentence: Sentence, phrase: NounPhrase) -> HarmKind | None:
-    head = sentence.head(phrase)
+    head = sentence.head(phrase) or sentence.lower(phrase.last)
     if head in _UNSAID:
         return None
     return "killed" if head in _KILLED else "injured"

@@ -20,7 +20,7 @@ def same_people(before: Told, told: Told, *, link: str, closes: bool, listed: bo
     if "and" in link or not link or ":" in link:
         return False
     if before.one and told.one:
-        return _same_one(before, told, closes=closes, listed=listed)
+        return _same_one(before, told, link, closes=closes, listed=listed)
     return closes and _bare(told) and not told.named and not before.one and told.count.best is None
 
 
@@ -33,8 +33,8 @@ def _bare_one(told: Told) -> bool:
     return _bare(told) and told.one and not told.named
 
 
-def _same_one(before: Told, told: Told, *, closes: bool, listed: bool) -> bool:
-    if before.named and told.named:
+def _same_one(before: Told, told: Told, link: str, *, closes: bool, listed: bool) -> bool:
+    if (before.named and told.named) or {before.who, told.who} == {"men", "women"}:
         return False
     if told.named and told.noun is None:
         return before.noun is not None or before.phrase.number is not None or bool(before.ages)
@@ -43,16 +43,17 @@ def _same_one(before: Told, told: Told, *, closes: bool, listed: bool) -> bool:
     if closes:
         return True
     if before.named:
-        return not listed
+        return not listed and (told.phrase.det is not None or "(" in link)
     counted = before.phrase.number is not None or before.phrase.det not in _INDEFINITE
     return counted and told.phrase.det in _INDEFINITE and not listed
 
 
-def merged(before: Told, told: Told) -> Told:
-    """One entry for both: the noun of either, the name of either, the words of both."""
+def merged(before: Told, told: Told, *, bracketed: bool) -> Told:
+    """One entry for both: the noun of either, the name of either, the words of both outside brackets."""
     if told.named and not before.named:
         before.words = told.words
-    before.last = max(before.last, told.last)
+    if not bracketed:
+        before.last = max(before.last, told.last)
     before.apposed = True
     before.ages = before.ages or told.ages
     if before.noun is None:

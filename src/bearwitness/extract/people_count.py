@@ -41,6 +41,8 @@ def people_count(sentence: Sentence, phrase: NounPhrase, inner: NounPhrase, word
         return _fixed(sentence, phrase.first, phrase.core_last, _TWO)
     if phrase.pronoun or inner.pronoun:
         return _pronoun_count(sentence, inner)
+    if words.name and words.noun and is_plural(sentence.lower(words.noun[-1])):
+        return plural_count(sentence, inner)
     if words.name:
         return _fixed(sentence, inner.first, inner.core_last, 1)
     return _noun_count(sentence, phrase, inner)

@@ -24,19 +24,19 @@ def settle_lists(told: Sequence[Told]) -> list[Told]:
         following = told[number + 1 :]
         for part in _spelled(whole, size, following) if size is not None else _names_of(whole, following):
             part.standing, part.whole = "part", whole
-    return [each for each in told if ":" not in each.link or each.whole is not None]
+    return [each for each in told if not each.listed or each.whole is not None]
 
 
 def _spelled(whole: Told, size: int, following: Sequence[Told]) -> Sequence[Told]:
     if not following or following[0].link in {"and", ""} or "part" in following[0].link:
         return ()
-    names = _while_named(following)
+    names = _while_named(whole, following)
     if _FEWEST <= len(names) <= size:
         return names
     reached = 0
     for number, each in enumerate(following, 1):
         reached += each.count.best if each.count.best is not None else size + 1
-        if each.standing != "whole" or each.whole is not None or not _may_hold(whole, each):
+        if each.standing != whole.standing or each.whole is not None or not _may_hold(whole, each):
             return ()
         if reached >= size:
             ends = number == len(following) or following[number].link not in {"and", ","}
@@ -47,13 +47,15 @@ def _spelled(whole: Told, size: int, following: Sequence[Told]) -> Sequence[Told
 def _names_of(whole: Told, following: Sequence[Told]) -> Sequence[Told]:
     """ "the victims, Omar Hadi and Lina Saleh": two names or more behind definite people without a number."""
     behind = bool(following) and following[0].link not in {"and", ""} and "part" not in following[0].link
-    names = _while_named(following) if behind and whole.phrase.det is not None and not whole.named else ()
+    names = (
+        _while_named(whole, following) if behind and whole.phrase.det is not None and not whole.named else ()
+    )
     return names if len(names) >= _FEWEST else ()
 
 
-def _while_named(following: Sequence[Told]) -> Sequence[Told]:
+def _while_named(whole: Told, following: Sequence[Told]) -> Sequence[Told]:
     for number, each in enumerate(following):
-        if not each.named or each.noun or each.standing != "whole" or "part" in each.link:
+        if not each.named or each.words.noun or each.standing != whole.standing or "part" in each.link:
             return following[:number]
     return following
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bearwitness.extract.people_ahead import conjunct, look_ahead, past_note
 from bearwitness.extract.people_apposition import merged, same_people
 from bearwitness.extract.people_links import Link, link_at
 from bearwitness.extract.people_lists import settle_lists
@@ -12,7 +13,7 @@ from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 from bearwitness.model.values import Count
 
 _ENDS = frozenset([";", "sub"])
-_OPEN = frozenset(["(", "dash"])
+_BRACKETS = frozenset(["(", ")", "dash"])
 _ARMED = frozenset(["fighters", "leaders", "security_forces"])
 
 
@@ -49,6 +50,7 @@ class _PeopleRun:
         self.groups: Sequence[Group] = sentence.groups
         self.patients = {phrase.first for phrase in patients}
         self.verb = verb
+        self.elsewhere = self._elsewhere()
         self.lone_names = lone_names
         self.relative = relative
         self.told: list[Told] = []
@@ -57,6 +59,7 @@ class _PeopleRun:
         self.foreign = False
         self.listing = False
         self.opened = ""
+        self.outside: Standing = "whole"
         self.last: Told | None = None
         self.share: Link | None = None
 
@@ -69,6 +72,16 @@ class _PeopleRun:
             at = self._step(at)
         return self.told
 
+    def _elsewhere(self) -> set[int]:
+        """Where the subjects of later clauses begin: what is said of them is none of this harm."""
+        after = self.verb.last if self.verb is not None else 0
+        return {
+            phrase.first
+            for clause in self.sentence.clauses
+            if clause.verb is not None and clause.verb.first >= after and clause.verb.base != "be"
+            for phrase in clause.subjects
+        } - self.patients
+
     def _step(self, at: int) -> int:
         """Reads the group at `at`; gives the next one to read."""
         link = link_at(self.sentence, self.groups, at) if self.told else None
@@ -79,7 +92,9 @@ class _PeopleRun:
             return link.next
         group = self.groups[at]
         if isinstance(group, NounPhrase):
-            return self._noun(at, group)
+            return len(self.groups) if group.first in self.elsewhere else self._noun(at, group)
+        if (behind := past_note(self.groups, at)) is not None:
+            return behind
         goes_on = self._verb(group) if isinstance(group, VerbGroup) else self._mark(group)
         return at + 1 if goes_on else len(self.groups)
 
@@ -97,11 +112,14 @@ class _PeopleRun:
             return self._before_verb(mark)
         if mark.kind == ":":
             self.listing = any((told.count.best or 0) > 1 for told in self.told)
-            self.marks, self.foreign, self.standing = [":"], False, "whole"
+            beside = bool(self.told) and self.told[-1].standing == "beside"
+            self.marks, self.foreign, self.standing = [":"], False, "beside" if beside else "whole"
             return self.listing
         if mark.kind == "prep":
-            self.foreign, self.last = True, None
-        elif mark.kind in _OPEN or mark.kind == ")":
+            harmed_with = mark.lower == "with" and self.verb is not None and mark.first == self.verb.last
+            self.standing = "beside" if harmed_with else self.standing
+            self.foreign, self.last = not harmed_with, None
+        elif mark.kind in _BRACKETS:
             self._bracket(mark.kind)
         elif mark.kind in {",", "conj"}:
             self.marks.append("," if mark.kind == "," else "and")
@@ -111,15 +129,15 @@ class _PeopleRun:
         return self.verb is not None and mark.first < self.verb.first
 
     def _bracket(self, kind: str) -> None:
-        """What a bracket or a dash opened for a part, the next one closes."""
-        if kind == ")" or self.opened == kind == "dash":
-            self.standing, self.opened = "whole", ""
+        """What hangs on those told inside a bracket or between dashes ends where they close."""
+        if self.opened and (kind == ")" or self.opened == kind == "dash"):
+            self.standing, self.opened = self.outside, ""
             return
-        self.opened = kind
+        self.opened, self.outside = kind, self.standing
         self.marks.append(kind)
 
     def _noun(self, at: int, phrase: NounPhrase) -> int:
-        if self.last is not None and is_age(self.sentence, phrase):
+        if self.last is not None and self._is_age(phrase):
             self.last.ages += ages_in(self.sentence, phrase)
             return at + 1
         if self.foreign and (phrase.first in self.patients or self._elliptical(at, phrase)):
@@ -134,6 +152,12 @@ class _PeopleRun:
             self.last, self.marks = None, []
             return at + 1
         return self._take(at, told)
+
+    def _is_age(self, phrase: NounPhrase) -> bool:
+        """An age, or a number alone in the brackets behind a name: "Omar Hadi (possibly 15-16)"."""
+        assert self.last is not None
+        bare = phrase.number is not None and not phrase.words and phrase.of is None
+        return is_age(self.sentence, phrase) or (bare and self.opened == "(" and self.last.named)
 
     def _expected(self, phrase: NounPhrase) -> bool:
         return self.standing != "whole" or self.listing or phrase.first in self.patients
@@ -153,9 +177,9 @@ class _PeopleRun:
         self.marks = []
         after = at + 1
         if self.last is not None and self._goes_on(at, told):
-            merged(self.last, told)
+            merged(self.last, told, bracketed=self.opened == "(")
             return after
-        told.standing = self.standing
+        told.standing, told.listed = self.standing, self.listing
         if told.standing == "part":
             after = self._part(at, told)
         elif self.last is not None and not self.last.one and self._all_of_them(told):
@@ -167,39 +191,8 @@ class _PeopleRun:
     def _goes_on(self, at: int, told: Told) -> bool:
         """Whether the phrase names the people told last once more."""
         assert self.last is not None
-        following = self._past_ages(at + 1)
-        listed = self._is_mark(following, "conj") and not self._bare_noun(following + 1)
-        if self._is_mark(following, ","):
-            following += 1
-        ends = following >= len(self.groups) or not isinstance(self.groups[following], NounPhrase)
-        closes = (
-            ends
-            and not listed
-            and (following == self._past_ages(at + 1) or not self._is_mark(following, "conj"))
-        )
-        return same_people(self.last, told, link=told.link, closes=closes, listed=listed)
-
-    def _bare_noun(self, at: int) -> bool:
-        """ "a teacher and father of two": a noun without article or number goes on with the same person."""
-        phrase = self.groups[at] if at < len(self.groups) else None
-        if not isinstance(phrase, NounPhrase) or phrase.det is not None or phrase.number is not None:
-            return False
-        told = people_told(self.sentence, phrase)
-        return told is not None and told.one and not told.named
-
-    def _past_ages(self, at: int) -> int:
-        """Past ", 34" and "(34)"."""
-        while at + 1 < len(self.groups):
-            inside = self.groups[at + 1]
-            opens = self._is_mark(at, ",") or self._is_mark(at, "(")
-            if not (opens and isinstance(inside, NounPhrase) and is_age(self.sentence, inside)):
-                break
-            at += 3 if self._is_mark(at, "(") else 2
-        return at
-
-    def _is_mark(self, at: int, kind: str) -> bool:
-        group = self.groups[at] if at < len(self.groups) else None
-        return isinstance(group, Mark) and group.kind == kind
+        ahead = look_ahead(self.sentence, self.groups, at + 1)
+        return same_people(self.last, told, link=told.link, closes=ahead.closes, listed=ahead.listed)
 
     def _whole(self) -> Told | None:
         """Those last told who are more than one: what follows may be part of them."""
@@ -217,22 +210,10 @@ class _PeopleRun:
         if share is not None and share.first is not None:
             told.first = share.first
             told.count = self._shared(share, whole, told)
-            if {"women", "children"} == {told.who, self._conjunct(at)}:
+            if {"women", "children"} == {told.who, conjunct(self.sentence, self.groups, at + 1)}:
                 told.last, told.who, after = self.groups[at + 2].last, "civilians", at + 3
                 told.noun = "woman and child"
         return after
-
-    def _conjunct(self, at: int) -> str | None:
-        """The group of the people behind "and"."""
-        phrase = self.groups[at + 2] if at + 2 < len(self.groups) else None
-        if (
-            not self._is_mark(at + 1, "conj")
-            or not isinstance(phrase, NounPhrase)
-            or phrase.number is not None
-        ):
-            return None
-        told = people_told(self.sentence, phrase)
-        return told.who if told is not None else None
 
     def _shared(self, share: Link, whole: Told, told: Told) -> Count:
         """The count of a share: its number, that of the whole, more than half of it."""

@@ -34,6 +34,7 @@ class Told(msgspec.Struct):
     ages: tuple[int, ...]
     link: str = ""
     apposed: bool = False
+    listed: bool = False
     standing: Standing = "whole"
     whole: "Told | None" = None
 

@@ -21,6 +21,16 @@ _NAMING_PLACES = frozenset(
     mount lake fort port camp wadi tel tell tal khan deir beit kafr bani umm khirbet ain jabal bab al
     """.split()
 )
+_BODIES = frozenset(
+    """
+    commission committee ministry agency news network council union party movement forces society foundation
+    center centre hospital university school club company brigade brigades front group organization
+    organisation association institute office department court authority radio channel press post times
+    watch crescent cross league congress parliament government administration bureau camp mosque church
+    governorate district province city town village road street avenue river airport base
+    """.split()
+)
+"""Last words of names that are no persons."""
 _CONTAINING = frozenset(
     ["convoy", "column", "queue", "line", "gathering", "crowd", "party", "delegation", "bus"]
 )
@@ -79,6 +89,7 @@ def is_one_name(sentence: Sentence, phrase: NounPhrase) -> bool:
         return False
     if (
         classify(token.lower) is not None
+        or token.lower in _BODIES
         or sentence.lower(phrase.last) == "'s"
         or sentence.passage.text.isupper()
     ):
@@ -135,6 +146,8 @@ def _is_named(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> boo
     if not _may_be_name(phrase) or sentence.passage.text.isupper():
         return False
     texts = [sentence.tokens[at].text for at in words.name if sentence.tokens[at].text[0].isupper()]
+    if sentence.lower(words.name[-1]) in _BODIES:
+        return False
     if len(texts) < _FEWEST_WORDS and not words.ages:
         return False
     if any(not _is_surname(sentence, words, found, len(texts)) for found in phrase.mentions):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bearwitness.lang import english
 from bearwitness.lang.clause import ClauseDraft
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 
@@ -11,16 +12,45 @@ _PAIR = 2
 
 
 def past_aside(groups: Sequence[Group], at: int) -> int | None:
-    """The verb behind what stands between two commas: "three others, including a child, were hurt"."""
+    """The verb behind what stands between two commas: "three others, including a child, were hurt".
+
+    A list without an end mark counts as well: "two children, Sami and Lina were hurt".
+    """
     if not is_mark(groups, at, ","):
         return None
     for after in range(at + 1, min(at + _ASIDE, len(groups) - 1)):
         group = groups[after]
         if is_mark(groups, after, ",") and isinstance(groups[after + 1], VerbGroup):
             return after + 1 if after > at + 1 else None
+        if isinstance(group, VerbGroup) and carried(group):
+            return after if isinstance(groups[at + 1], NounPhrase) and after > at + _PAIR else None
         if isinstance(group, VerbGroup) or (isinstance(group, Mark) and group.kind in {"sub", ";", ":"}):
             return None
     return None
+
+
+def without_notes(groups: Sequence[Group]) -> list[Group]:
+    """The groups without editor's notes and without brackets that only name ("(also known as Abu Sami)")."""
+    kept: list[Group] = []
+    at = 0
+    while at < len(groups):
+        at = _past_naming(groups, at)
+        if at < len(groups):
+            group = groups[at]
+            if not isinstance(group, Mark) or group.kind != "note":
+                kept.append(group)
+        at += 1
+    return kept
+
+
+def _past_naming(groups: Sequence[Group], at: int) -> int:
+    """Behind a bracket at `at` whose verb is one of naming; `at` itself elsewhere."""
+    if not is_mark(groups, at, "("):
+        return at
+    inside = [n for n in range(at + 1, min(at + _ASIDE, len(groups))) if is_mark(groups, n, ")")]
+    close = inside[0] if inside else at
+    verbs = [group for group in groups[at + 1 : close] if isinstance(group, VerbGroup)]
+    return close + 1 if verbs and all(verb.base in english.NAMING_NOTES for verb in verbs) else at
 
 
 def carried(group: Group) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from bearwitness.lang import english
-from bearwitness.lang.asides import carried, ends_fronted, is_mark, past_aside, unfinished
+from bearwitness.lang.asides import carried, ends_fronted, is_mark, past_aside, unfinished, without_notes
 from bearwitness.lang.clause import Adjunct, Clause, ClauseDraft, ClauseKind
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 
@@ -27,7 +27,7 @@ def clauses(groups: Sequence[Group]) -> list[Clause]:
 
 class _Builder:
     def __init__(self, groups: Sequence[Group]) -> None:
-        self.groups = [group for group in groups if not isinstance(group, Mark) or group.kind != "note"]
+        self.groups = without_notes(groups)
         self.done: list[ClauseDraft] = []
         self.current: ClauseDraft | None = None
         self.waiting: list[NounPhrase] = []

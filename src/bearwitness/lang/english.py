@@ -95,6 +95,12 @@ HOLDING = frozenset(
 )
 """Participles that make what follows the possession of the party before them ("regime forces held area")."""
 
+NAMING_NOTES = frozenset(
+    """
+    know name call nickname dub identify refer spell picture see
+    """.split()
+)
+"""Verbs of a bracket that only names or shows again what stands before it."""
 NOT_VERBS = frozenset(
     """
     alleged hundred indeed united red wicked sacred bed seed speed
