@@ -85,6 +85,11 @@ def ends_fronted(groups: Sequence[Group], number: int, current: ClauseDraft | No
     return adjacent and isinstance(after, NounPhrase)
 
 
+def is_bare(verb: VerbGroup) -> bool:
+    """A participle without auxiliary is no finite verb: "a leader known to plan attacks"."""
+    return verb.form == "participle" and not (verb.passive or verb.perfect or verb.modal)
+
+
 def is_mark(groups: Sequence[Group], at: int, kind: str) -> bool:
     """Whether a mark of this kind stands at `at`."""
     group = groups[at] if 0 <= at < len(groups) else None

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 import msgspec
 
 from bearwitness.lang import english
-from bearwitness.lang.asides import carried, ends_fronted, is_mark, past_aside, unfinished, without_notes
+from bearwitness.lang.asides import (
+    carried,
+    ends_fronted,
+    is_bare,
+    is_mark,
+    past_aside,
+    unfinished,
+    without_notes,
+)
 from bearwitness.lang.clause import Adjunct, Clause, ClauseDraft, ClauseKind
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 
@@ -129,7 +137,7 @@ class _Builder:
             return False
         says = self.current is not None and self.current.verb is not None
         said = says and self.current.verb.base in english.INTRANSITIVE  # type: ignore[union-attr]
-        return said or (at == number + 1 and verb.form != "past_participle")
+        return said or (at == number + 1 and verb.form != "past_participle" and not is_bare(verb))
 
     def _verb_follows(self, number: int, *, objectless: bool) -> bool:
         """A finite verb right after the phrase, or after its own prepositional phrases."""
@@ -140,11 +148,14 @@ class _Builder:
             return self._joint_saying(at)
         if (behind := past_aside(self.groups, at)) is not None:
             return is_mark(self.groups, number - 1, "conj") and carried(self.groups[behind])
-        if not isinstance(verb, VerbGroup) or verb.form == "ing" or verb.infinitive:
+        if not isinstance(verb, VerbGroup) or verb.form == "ing" or verb.infinitive or is_bare(verb):
             return False
         if verb.form != "past_participle" or verb.base in english.INTRANSITIVE:
             return True
         after = self.groups[at + 1] if at + 1 < len(self.groups) else None
+        if verb.base in english.TRYING and isinstance(after, VerbGroup) and after.infinitive:
+            # "…, the men attempted to flee": nothing can be attempted on a man.
+            return True
         bare_number = isinstance(phrase, NounPhrase) and not phrase.words and phrase.number is not None
         return objectless or bare_number or isinstance(after, NounPhrase)
 

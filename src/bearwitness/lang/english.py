@@ -87,6 +87,15 @@ NAMES_AND_VERBS = frozenset(
     """.split()
 )
 """Words that are names where a capital stands inside a sentence."""
+
+TRYING = frozenset(
+    """
+    attempt try refuse manage fail begin start continue decide agree want seek plan threaten choose
+    hesitate offer proceed
+    """.split()
+)
+"""Verbs of one's own doing that take an infinitive: their past form after a noun phrase is finite."""
+
 HOLDING = frozenset(
     """
     held controlled occupied owned run led backed operated used built made dominated affiliated allied
