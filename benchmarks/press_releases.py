@@ -121,7 +121,9 @@ def province(claims: Sequence[Row], annotation: Row) -> str:
     """The province in the coders' spelling, empty where none is known."""
     told = [claim["where"] for claim in claims if claim["where"] is not None]
     found = [place["admin1"] for place in told if place["country"] == "AF" and place["admin1"]]
-    named = Counter(place["admin1"] for place in annotation["places"] if place["country"] == "AF" and place["admin1"])
+    named = Counter(
+        place["admin1"] for place in annotation["places"] if place["country"] == "AF" and place["admin1"]
+    )
     unit = found[0] if found else next((unit for unit, _ in named.most_common()), "")
     return PROVINCES.get(unit, unit.lower())
 
