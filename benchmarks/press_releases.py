@@ -15,6 +15,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from common import Row, annotated, rows_of
 
@@ -37,6 +38,8 @@ GROUPS = {
 }
 _HAPPENED = {"asserted", "historical"}
 _INSURGENTS = {"fighters", "leaders", "men", "unknown"}
+_SUSPECTS = {*_INSURGENTS, "civilians", "women", "children"}
+_LEADER = re.compile(r"\b(?:leader|commander|governor|chief|emir)s?\b", re.IGNORECASE)
 _AIR = {"airstrike", "drone_strike"}
 _RUBRIC = (
     (re.compile(r"\blarge (?:number|group)\b", re.IGNORECASE), 5),
@@ -49,7 +52,8 @@ def fields(annotation: Row) -> Row:
     """The 13 fields of one release."""
     claims = annotation["claims"]
     told = [claim for claim in claims if claim["modality"] in _HAPPENED]
-    killed, captured = people(told, "killed"), people(told, "captured")
+    dead, held = people(told, "killed"), people(told, "captured")
+    killed, captured = dead.all, held.all
     ordered = in_question(told, claims)
     airstrike = any(claim["event"]["type"] in _AIR for claim in told)
     civilians = civilians_harmed(told)
@@ -66,22 +70,53 @@ def fields(annotation: Row) -> Row:
         "killcaptureraid": raid(claims, killed, captured, airstrike=airstrike),
         "airstrike": airstrike,
         "noshotsfired": any(_no_shots(claim) for claim in claims),
-        "min_leaders_killed": people(told, "killed", leaders=True),
-        "min_leaders_captured": people(told, "captured", leaders=True),
+        "min_leaders_killed": dead.leaders,
+        "min_leaders_captured": held.leaders,
     }
 
 
-def people(claims: Sequence[Row], kind: str, *, leaders: bool = False) -> int:
-    """How many people who are not civilians or soldiers suffered a kind of harm, as the coders count."""
-    sizes: dict[bool, list[int]] = {}
+class Tally(NamedTuple):
+    """People of one kind of harm: how many in all, how many of them leaders."""
+
+    all: int
+    leaders: int
+
+
+def people(claims: Sequence[Row], kind: str) -> Tally:
+    """How many people other than soldiers suffered a kind of harm, as the coders count.
+
+    Each claim tells of leaders and of others. Who is told again ("the leader") does not count anew; what a
+    later claim tells in detail takes the place of what the first one sums up.
+    """
+    leaders: list[int] = []
+    named: list[int] = []
+    others: list[Row] = []
     for claim in claims:
-        for harm in claim["harm"]:
-            if harm["kind"] == kind and harm["who"] in _INSURGENTS and harm["part_of"] is None:
-                if harm["reference"] != "known":
-                    sizes.setdefault(harm["who"] == "leaders", []).append(size(harm))
-    if leaders:
-        return sum(sizes.get(True, [])[:1])
-    return sum(max(found) for found in sizes.values())
+        found = [harm for harm in claim["harm"] if _counts(harm, kind)]
+        chiefs = [harm for harm in found if harm["who"] == "leaders"]
+        fresh = [harm for harm in chiefs if harm["reference"] != "known" or not (leaders or others)]
+        leaders.append(sum(map(size, fresh)))
+        named.append(sum(size(harm) for harm in fresh if _LEADER.search(harm["exact"])))
+        rest = [harm for harm in found if harm["who"] != "leaders"]
+        others += [harm for harm in rest if harm["reference"] != "known" or not (sum(leaders) or others)]
+    return Tally(max(leaders, default=0) + _in_all(others), max(named, default=0))
+
+
+def _counts(harm: Row, kind: str) -> bool:
+    """Whether a harm is one that the coders count; who is captured may be a civilian."""
+    who = _SUSPECTS if kind == "captured" else _INSURGENTS
+    return bool(harm["kind"] == kind and harm["who"] in who and harm["part_of"] is None)
+
+
+def _in_all(told: Sequence[Row]) -> int:
+    """The number that tellings of the same people come to: the first sums up, the others tell in detail."""
+    if not told:
+        return 0
+    first, details = size(told[0]), list(dict.fromkeys(map(size, told[1:])))
+    exact = all(harm["count"]["best"] is not None for harm in told[1:])
+    if details and exact and told[0]["count"]["best"] is None:
+        return sum(details)
+    return max(first, sum(details))
 
 
 def size(harm: Row) -> int:

@@ -95,7 +95,7 @@ def _modality(sentence: Sentence, draft: Draft) -> Modality:
         verb = clause.verb
         if verb is None:
             continue
-        if not draft.harm and (verb.negated or _is_none(sentence, clause, draft)):
+        if not _harms(draft) and (verb.negated or _is_none(sentence, clause, draft)):
             return "denied"
         if clause.opener in table.hypothetical_openers:
             return "hypothetical"
@@ -108,6 +108,11 @@ def _modality(sentence: Sentence, draft: Draft) -> Modality:
         if verb.infinitive and not verb.perfect:
             return _of_infinitive(sentence, clause)
     return "asserted"
+
+
+def _harms(draft: Draft) -> bool:
+    """Whether anybody was harmed: "no one was harmed" tells of nobody."""
+    return any(harm.count.best != 0 for harm in draft.harm)
 
 
 def _is_none(sentence: Sentence, clause: Clause, draft: Draft) -> bool:
