@@ -116,6 +116,55 @@ _NAMES: list[tuple[str, list[Row]]] = [
     ),
 ]
 
+_LONG: list[tuple[str, list[Row]]] = [
+    (
+        (
+            "Omar Hadi (also known as Abu Sami) and his wife were killed alongside their son, 25-year old Ahmed"
+            " Hadi , daughter-in-law, 24-year old Rawan Hadi , daughter Iman Hadi and two grandsons."
+        ),
+        [
+            _new("killed", "unknown", 1),
+            _new("killed", "women", 1),
+            _new("killed", "men", 1),
+            _new("killed", "women", 1),
+            _new("killed", "women", 1),
+            _new("killed", "men", 2),
+        ],
+    ),
+    (
+        "Iman Hadi was killed with her son and his wife.",
+        [_new("killed", "unknown", 1), _new("killed", "men", 1), _new("killed", "women", 1)],
+    ),
+    (
+        "At least four civilians were killed and 18 others, including more than 15 children, were injured.",
+        [
+            _new("killed", "civilians", 4, None),
+            _others("injured", "unknown", 18),
+            _part("injured", "children", 16, None),
+        ],
+    ),
+    (
+        "Lina Hadi was killed along with two children: Duaa Hadi (daughter, 16) and Sami Hadi (son, aged 13).",
+        [_new("killed", "unknown", 1), _new("killed", "children", 2), *[_part("killed", "children", 1)] * 2],
+    ),
+    (
+        "My brothers Hamza, Muhammad and Harith were martyred.",
+        [_new("killed", "men", 2, None), *[_part("killed", "unknown", 1)] * 3],
+    ),
+    (
+        "According to the Media and Culture Commission, 18 civilians were injured.",
+        [_new("injured", "civilians", 18)],
+    ),
+    (
+        "Police said the dead were Omar Hadi, 20; Lina Saleh, 21; and a 3-year-old boy.",
+        [_known("killed", "unknown", 1)] * 2 + [_known("killed", "children", 1)],
+    ),
+    (
+        "Police say Chet Hadi, of Mountain View, died from a gunshot wound.",
+        [_new("killed", "unknown", 1)],
+    ),
+]
+
 _AGES: list[tuple[str, list[Row]]] = [
     ("A 15-year-old boy was shot dead.", [_new("killed", "children", 1)]),
     ("A 40-year-old was wounded in the attack.", [_new("injured", "unknown", 1)]),
@@ -249,7 +298,7 @@ def _row(harm: Harm) -> Row:
 
 @pytest.mark.parametrize(
     ("sentence", "rows"),
-    [*_CONJUNCTS, *_NAMES, *_AGES, *_FAMILIES, *_PARTS, *_REFERENCES, *_NUMBERS, *_CAPITALS],
+    [*_CONJUNCTS, *_NAMES, *_LONG, *_AGES, *_FAMILIES, *_PARTS, *_REFERENCES, *_NUMBERS, *_CAPITALS],
 )
 def test_everybody_harmed_is_told_once(sentence: str, rows: list[Row]) -> None:
     assert [_row(harm) for harm in _harm(sentence)] == rows

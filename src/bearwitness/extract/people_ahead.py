@@ -7,7 +7,7 @@ from bearwitness.extract.people_told import people_told
 from bearwitness.extract.people_words import is_age
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.asides import is_mark
-from bearwitness.lang.groups import Group, NounPhrase, VerbGroup
+from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 
 # So many groups a note in brackets may have.
 _NOTE = 16
@@ -61,6 +61,12 @@ def past_note(groups: Sequence[Group], at: int) -> int | None:
             told = any(isinstance(group, VerbGroup) for group in groups[at + 1 : after])
             return after + 1 if told else None
     return None
+
+
+def lists_on(groups: Sequence[Group], mark: Mark) -> bool:
+    """Whether a semicolon only parts the members of a list: no verb follows before the sentence ends."""
+    following = [group for group in groups if group.first >= mark.last]
+    return bool(following) and not any(isinstance(group, VerbGroup) for group in following)
 
 
 def conjunct(sentence: Sentence, groups: Sequence[Group], at: int) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bearwitness.extract.people_ahead import conjunct, look_ahead, past_note
+from bearwitness.extract.people_ahead import conjunct, lists_on, look_ahead, past_note
 from bearwitness.extract.people_apposition import merged, same_people
 from bearwitness.extract.people_links import Link, link_at
 from bearwitness.extract.people_lists import settle_lists
@@ -58,6 +58,7 @@ class _PeopleRun:
         self.marks: list[str] = []
         self.foreign = False
         self.listing = False
+        self.open_list = False
         self.opened = ""
         self.outside: Standing = "whole"
         self.last: Told | None = None
@@ -107,6 +108,10 @@ class _PeopleRun:
         return True
 
     def _mark(self, mark: Mark) -> bool:
+        if mark.kind == ";" and lists_on(self.groups, mark):
+            self.marks.append(",")
+            self.open_list = self.told != []
+            return True
         if mark.kind in _ENDS:
             self.foreign = True
             return self._before_verb(mark)
@@ -160,7 +165,8 @@ class _PeopleRun:
         return is_age(self.sentence, phrase) or (bare and self.opened == "(" and self.last.named)
 
     def _expected(self, phrase: NounPhrase) -> bool:
-        return self.standing != "whole" or self.listing or phrase.first in self.patients
+        awaited = self.listing or self.open_list or self.standing != "whole"
+        return awaited or phrase.first in self.patients
 
     def _elliptical(self, at: int, phrase: NounPhrase) -> bool:
         """ "killed five people in Mosul and three in Kirkuk"."""

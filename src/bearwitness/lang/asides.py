@@ -58,6 +58,11 @@ def carried(group: Group) -> bool:
     return isinstance(group, VerbGroup) and (group.passive or group.perfect or group.modal is not None)
 
 
+def happens(group: Group) -> bool:
+    """Whether a finite verb takes no object: "officials say the man, of Lincoln, died"."""
+    return isinstance(group, VerbGroup) and group.base in english.INTRANSITIVE and group.form != "ing"
+
+
 def unfinished(
     done: Sequence[ClauseDraft], relative: ClauseDraft | None, before: Mark | None
 ) -> list[NounPhrase]:

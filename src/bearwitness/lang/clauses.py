@@ -8,6 +8,7 @@ from bearwitness.lang import english
 from bearwitness.lang.asides import (
     carried,
     ends_fronted,
+    happens,
     is_bare,
     is_mark,
     past_aside,
@@ -127,7 +128,7 @@ class _Builder:
         """ "said operations should start": an object that goes on with a finite verb is a subject."""
         at = self._skip_adjuncts(number + 1)
         if (behind := past_aside(self.groups, at)) is not None:
-            return carried(self.groups[behind])
+            return carried(self.groups[behind]) or happens(self.groups[behind])
         verb = self.groups[at] if at < len(self.groups) else None
         if (
             not isinstance(verb, VerbGroup)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from bearwitness.lang import english
 from bearwitness.lang.groups import Mention, NounPhrase
 from bearwitness.lang.open_noun import OpenNoun
 from bearwitness.lang.tokens import Token
@@ -66,4 +67,6 @@ class NounReader:
         if at >= len(self.tokens):
             return False
         mention = self.mentions.get(at)
-        return mention.kind in _KNOWN if mention else self.tags[at] in _GOES_ON
+        if mention is not None:
+            return mention.kind in _KNOWN
+        return self.tags[at] in _GOES_ON and self.tokens[at].lower not in english.NEVER_NOUNS
