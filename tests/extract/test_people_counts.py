@@ -76,20 +76,20 @@ _CONJUNCTS: list[tuple[str, list[Row]]] = [
 ]
 
 _NAMES: list[tuple[str, list[Row]]] = [
-    ("Nael was killed by shelling.", [_new("killed", "unknown", 1)]),
-    ("Iyad's brother Nael was killed in the strike.", [_new("killed", "men", 1)]),
-    ("Her son 11-year-old Hammam was killed in the strike.", [_new("killed", "children", 1)]),
+    ("Karim was killed by shelling.", [_new("killed", "unknown", 1)]),
+    ("Basil's brother Karim was killed in the strike.", [_new("killed", "men", 1)]),
+    ("Her son 11-year-old Sami was killed in the strike.", [_new("killed", "children", 1)]),
     (
         "Omar al-Masry, Abd el-Rahman and Said Hassan were killed.",
         [_new("killed", "unknown", 1)] * 3,
     ),
     ("Dr. Jihad Saleh was wounded in the raid.", [_new("injured", "unknown", 1)]),
     (
-        "The blast killed Muhammad Hosni Ahmed Abu Naja, 15, and Umm Anas.",
+        "The blast killed Salim Rashid Omar Abu Naja, 15, and Umm Sami.",
         [_new("killed", "children", 1), _new("killed", "unknown", 1)],
     ),
     (
-        "A rocket killed Omar Hadi (35), his daughter Aseel (24) and 40 year old Wafiyah Khalil Abdo.",
+        "A rocket killed Omar Hadi (35), his daughter Dana (24) and 40 year old Warda Jamil Saleh.",
         [_new("killed", "unknown", 1), _new("killed", "women", 1), _new("killed", "unknown", 1)],
     ),
     ("Residents said that a doctor, Salim Nasser, was killed.", [_new("killed", "medical", 1)]),
@@ -119,8 +119,8 @@ _NAMES: list[tuple[str, list[Row]]] = [
 _LONG: list[tuple[str, list[Row]]] = [
     (
         (
-            "Omar Hadi (also known as Abu Sami) and his wife were killed alongside their son, 25-year old Ahmed"
-            " Hadi , daughter-in-law, 24-year old Rawan Hadi , daughter Iman Hadi and two grandsons."
+            "Omar Hadi (also known as Abu Sami) and his wife were killed alongside their uncle, 61-year-old Basil"
+            " Saleh, sister-in-law, 37-year-old Dana Saleh, aunt Salma Saleh and two grandsons."
         ),
         [
             _new("killed", "unknown", 1),
@@ -132,7 +132,7 @@ _LONG: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Iman Hadi was killed with her son and his wife.",
+        "Salma Hadi was killed with her son and his wife.",
         [_new("killed", "unknown", 1), _new("killed", "men", 1), _new("killed", "women", 1)],
     ),
     (
@@ -144,11 +144,11 @@ _LONG: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
-        "Lina Hadi was killed along with two children: Duaa Hadi (daughter, 16) and Sami Hadi (son, aged 13).",
+        "Lina Hadi was killed along with two children: Dana Hadi (daughter, 16) and Sami Hadi (son, aged 13).",
         [_new("killed", "unknown", 1), _new("killed", "children", 2), *[_part("killed", "children", 1)] * 2],
     ),
     (
-        "My brothers Hamza, Muhammad and Harith were martyred.",
+        "My brothers Karim, Basil and Sami were martyred.",
         [_new("killed", "men", 2, None), *[_part("killed", "unknown", 1)] * 3],
     ),
     (
@@ -160,7 +160,7 @@ _LONG: list[tuple[str, list[Row]]] = [
         [_known("killed", "unknown", 1)] * 2 + [_known("killed", "children", 1)],
     ),
     (
-        "Police say Chet Hadi, of Mountain View, died from a gunshot wound.",
+        "Police say Dale Hadi, of Cedar Hill, died from a gunshot wound.",
         [_new("killed", "unknown", 1)],
     ),
 ]
@@ -319,7 +319,7 @@ def test_a_part_names_the_start_of_its_whole() -> None:
 @pytest.mark.parametrize(
     ("sentence", "named", "noun"),
     [
-        ("Nael was killed by shelling.", True, None),
+        ("Karim was killed by shelling.", True, None),
         ("Omar Hadi was killed.", True, None),
         ("His brother Karim Hadi was killed.", True, "brother"),
         ("A doctor, Salim Nasser, was killed.", True, "doctor"),

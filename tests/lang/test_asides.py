@@ -8,7 +8,7 @@ from extract.told import claims
     ("sentence", "harmed"),
     [
         ("One woman died and three others, including a nurse, were injured.", "three others"),
-        ("The firm told the station its driver, 44-year-old Jane Rooney, was killed.", "its driver"),
+        ("The firm told the station its driver, 44-year-old Jane Miller, was killed.", "its driver"),
         ("A doctor, who worked in the town, and his wife were killed.", "A doctor"),
         ("While searching the house the troops captured two men.", "two men"),
     ],

@@ -35,7 +35,7 @@ class PersonWords(NamedTuple):
 
 
 def person_words(sentence: Sentence, phrase: NounPhrase) -> PersonWords:
-    """The words of a phrase: "her son 21-year-old Hammam" is a son, Hammam, 21."""
+    """The words of a phrase: "her son 21-year-old Sami" is a son, Sami, 21."""
     ages, left = _without_ages(sentence, phrase.words)
     while len(left) > 1 and sentence.lower(left[-1]) in _STATES:
         left.pop()

@@ -80,7 +80,7 @@ def _done_to(sentence: Sentence, phrase: NounPhrase) -> bool:
 def is_one_name(sentence: Sentence, phrase: NounPhrase) -> bool:
     """Whether a phrase is one capitalised word that can be nothing but a person's name where one is harmed.
 
-    A word that opens its sentence is one only where it stands in the singular: "Nael was killed".
+    A word that opens its sentence is one only where it stands in the singular: "Karim was killed".
     """
     if not _may_be_name(phrase) or phrase.mentions or len(phrase.words) != 1 or phrase.of is not None:
         return False
@@ -109,7 +109,7 @@ def is_name_in_capitals(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 
 def _is_title_of_paper(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> bool:
-    """ "The Bristol Herald Courier": an article before three capitalised words names no single person."""
+    """ "The Riverside Daily Courier": an article before three capitalised words names no single person."""
     texts = [sentence.tokens[at].text for at in words.noun]
     capital = all(text[0].isupper() and not text.isupper() for text in texts)
     return phrase.det == "the" and len(texts) > _FEWEST_WORDS and capital and not is_plural(texts[-1].lower())
