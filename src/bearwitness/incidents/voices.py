@@ -4,7 +4,7 @@ A voice is the report itself or one speaker in it. It may say a number of people
 killed"), name them one after another, say parts of the number, take the same people up again. So:
 
 * people told to be part of others, and people told before ("the victims"), are not added;
-* what one claim says side by side is added ("three children and two women"); what several claims of one
+* numbers that one claim says side by side are added ("three children and two women"); what several claims of one
   voice say is not: the largest number holds, for tolls grow and later sentences go into detail;
 * people told one by one are added across the report, each person once, and stand as a part where somebody
   says a number for all;
@@ -23,11 +23,17 @@ from bearwitness.incidents.tellings import Telling, telling_of
 from bearwitness.model.values import Harm
 
 _STAGE = re.compile(
-    r"\b(?:(?P<early>initial(?:ly)?|at first|first (?:reported|said|put|counted)|preliminar(?:y|ily)|earl(?:y|ier)"
-    r"|from (?=\d))|(?P<late>later|then|subsequently|afterwards|since|updated?|rose|risen|rising|increas\w+|climb\w+"
+    r"\b(?:(?P<early>initial(?:ly)?|at first|first (?:reported|said|put|counted)|preliminar(?:y|ily)"
+    r"|early (?:reports?|reporting|counts?|figures?|estimates?|tolls?|accounts?)"
+    r"|earlier (?:reported|said|put|reports?|figures?|tolls?|counts?)|from (?=\d))"
+    r"|(?P<late>later|then|subsequently|afterwards|since|updated?|rose|risen|rising|increas\w+|climb\w+"
     r"|grew|grown|reach\w*))\b",
     re.IGNORECASE,
 )
+# "their two sons", "Ahmed's wife": people told one by one, as relatives of somebody.
+_RELATED = re.compile(r"(?:his|her|their|my|our|your)\b|.*\w['’]s?\s", re.IGNORECASE)
+_GENERIC = frozenset(["unknown", "civilians"])
+_ONE = frozenset(["one", "1", "at least one", "only one"])
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -49,10 +55,16 @@ class Mention(msgspec.Struct, frozen=True):
         return self.harm.part_of is None and self.harm.reference != "known"
 
     @property
-    def counted(self) -> bool:
-        """Whether the words count several people, rather than telling one person."""
-        alone = self.amount.low == self.amount.best == self.amount.high
-        return not self.harm.named and (self.amount.low > 1 or not alone)
+    def single(self) -> bool:
+        """Whether it is one person without a number: "a man", "his wife", a name."""
+        number = self.harm.count
+        alone = self.amount.low == self.amount.best == self.amount.high == 1
+        return self.harm.named or (alone and number.exact.lower() not in _ONE)
+
+    @property
+    def detail(self) -> bool:
+        """Whether the words tell of certain people, by name or as somebody's, rather than count them."""
+        return self.single or _RELATED.match(self.harm.exact) is not None
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -91,9 +103,11 @@ def said(mentions: Iterable[Mention]) -> list[Said]:
     """What the voices of one incident say of one kind of harm to one group: a number a voice, then people one by one."""
     found = list(mentions)
     reports = list(dict.fromkeys(each.report for each in found))
-    return [
-        one for report in reports for one in _of_report([each for each in found if each.report == report])
-    ]
+    made: list[Said] = []
+    for report in reports:
+        here = [each for each in found if each.report == report]
+        made += list(_of_report(here)) or [_taken_up(here)]
+    return made
 
 
 def _of_report(found: Sequence[Mention]) -> Iterator[Said]:
@@ -103,51 +117,83 @@ def _of_report(found: Sequence[Mention]) -> Iterator[Said]:
     alone = _one_by_one(own)
     if alone is not None:
         yield alone
-    elif not own:
-        yield _taken_up(found)
-    elif not any(each.amount.size or each.amount.high for each in own):
+    elif own and not any(each.amount.size or each.amount.high for each in own):
         # "no civilians were harmed"
         yield Said(own[0].amount, (own[0],))
 
 
 def _numbers(own: Sequence[Mention]) -> Iterator[Said]:
     """The numbers of one voice: the largest of those told last, and of early ones where it says no other."""
-    wholes = [one for one in _by_claim(own) if any(each.counted for each in one.mentions)]
-    late = [one for one in wholes if not one.early]
-    for one in (late, [one for one in wholes if one.early]):
-        if one:
-            yield max(one, key=lambda each: (each.amount.size, each.amount.best is not None))
+    wholes = [one for claim in _by_claim(own) for one in _wholes(claim)]
+    for early in (False, True):
+        here = [one for one in wholes if one.early == early]
+        if here:
+            top = max(here, key=lambda each: (each.amount.size, each.amount.best is not None))
+            yield top
+            # "some sources said four, others five": both stand.
+            yield from (one for one in here if one is not top and _beside(one, top))
 
 
-def _by_claim(own: Sequence[Mention]) -> Iterator[Said]:
-    """What each claim says side by side, added up."""
-    for claim in dict.fromkeys((each.telling.claim, each.early) for each in own):
-        here = [each for each in own if (each.telling.claim, each.early) == claim]
-        yield Said(_sum(here), tuple(here), early=here[0].early)
+def _beside(one: Said, top: Said) -> bool:
+    """Whether one claim gives two numbers of the same people, both counted."""
+    same = one.mentions[0].telling.claim == top.mentions[0].telling.claim
+    return same and one.amount.best is not None
+
+
+def _by_claim(own: Sequence[Mention]) -> list[list[Mention]]:
+    """The mentions of each claim, early numbers apart."""
+    claims: dict[tuple[str, bool], list[Mention]] = {}
+    for each in own:
+        claims.setdefault((each.telling.claim, each.early), []).append(each)
+    return list(claims.values())
+
+
+def _wholes(claim: Sequence[Mention]) -> Iterator[Said]:
+    """What a claim counts: numbers of groups told side by side are added, several numbers for all are not."""
+    if not any(not each.detail and each.amount.size for each in claim):
+        return
+    if any(each.harm.named or _RELATED.match(each.harm.exact) for each in claim):
+        # Somebody and others: as many as are told, and maybe more.
+        return
+    generic = [each for each in claim if each.harm.who in _GENERIC and each.harm.reference != "others"]
+    beside = [each for each in claim if each not in generic]
+    for one in [[each] for each in generic] or [[]]:
+        made = [*one, *(each for each in beside if not one or each.harm.reference == "others")]
+        yield Said(_sum(made), tuple(made), early=made[0].early)
 
 
 def _one_by_one(own: Sequence[Mention]) -> Said | None:
-    """People told one by one: each name once, or each group once, and those told beside them."""
-    single = [each for each in own if not each.counted and each.amount.size]
-    named = [each for each in single if each.harm.named]
-    unnamed = [each for each in single if not each.harm.named and each.harm.reference != "others"]
-    beside = [each for each in single if each.harm.reference == "others"]
-    if not single:
+    """People told one by one: each name once, each group once, relatives counted, those told beside them."""
+    told = [each for each in own if each.amount.size]
+    named = [each for each in told if each.harm.named]
+    related = [each for each in told if not each.harm.named and _RELATED.match(each.harm.exact)]
+    unnamed = [each for each in told if each.single and each not in named and each not in related]
+    beside = [each for each in told if each.harm.reference == "others" and each not in related]
+    if not named and not related and not unnamed:
         return None
-    groups: dict[str, int] = {}
-    for one in _by_claim(unnamed):
-        for who in {each.harm.who for each in one.mentions}:
-            here = sum(each.harm.who == who for each in one.mentions)
-            groups[who] = max(groups.get(who, 0), here)
     people = len(distinct(name_key(each.harm.exact) for each in named))
-    number = max(people, _grouped(groups)) + len(beside)
-    return Said(Amount(number, number, number), tuple(single), partial=True)
+    company = max((_company(claim) for claim in _by_claim(told)), default=0)
+    others = sum(each.amount.low for each in beside if each.single)
+    number = max(people + others, company, _grouped(unnamed) + others)
+    mentions = tuple(each for each in told if each.detail or each in beside)
+    return Said(Amount(number, number, number), mentions, partial=True)
 
 
-def _grouped(groups: dict[str, int]) -> int:
-    """People of groups told apart; somebody of no group may be anyone of these."""
-    told = sum(number for who, number in groups.items() if who not in ("unknown", "civilians"))
-    return max(told, groups.get("unknown", 0), groups.get("civilians", 0))
+def _company(claim: Sequence[Mention]) -> int:
+    """Somebody with relatives and others, as one claim tells them: "X, his wife and two others"."""
+    if not any(each.harm.named or _RELATED.match(each.harm.exact) for each in claim):
+        return 0
+    return _sum([each for each in claim if each.detail or each.harm.reference == "others"]).low
+
+
+def _grouped(unnamed: Sequence[Mention]) -> int:
+    """People told one by one without a name; somebody of no group may be anyone of the groups told."""
+    groups: dict[str, int] = {}
+    for claim in _by_claim([each for each in unnamed if each.harm.reference != "others"]):
+        for who in {each.harm.who for each in claim}:
+            groups[who] = max(groups.get(who, 0), sum(each.harm.who == who for each in claim))
+    told = sum(number for who, number in groups.items() if who not in _GENERIC)
+    return max(told, *(groups.get(who, 0) for who in _GENERIC))
 
 
 def _taken_up(found: Sequence[Mention]) -> Said:
