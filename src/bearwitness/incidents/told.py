@@ -87,12 +87,18 @@ def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, Standing]]:
     most = max([each.amount.size for each in wholes], default=0)
     for each in told:
         if each.partial:
-            beyond = own is not None and own.amount.high is None and each.amount.size > most
-            yield each, "counts" if beyond or not wholes else "part"
+            yield each, "counts" if each.amount.size > most and _is_open(own, wholes) else "part"
         elif each is not own and (_is_below(each.amount, own) or (each.early and late)):
             yield each, "replaced"
         else:
             yield each, "counts"
+
+
+def _is_open(own: Said | None, wholes: Sequence[Said]) -> bool:
+    """Whether more people may have been harmed than somebody counts: "at least six", "several", nothing."""
+    if own is not None and own.amount.best is not None:
+        return own.amount.high is None
+    return all(each.amount.best is None and each.amount.high is None for each in wholes)
 
 
 def _is_below(amount: Amount, own: Said | None) -> bool:

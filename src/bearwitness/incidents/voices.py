@@ -152,14 +152,24 @@ def _wholes(claim: Sequence[Mention]) -> Iterator[Said]:
     """What a claim counts: numbers of groups told side by side are added, several numbers for all are not."""
     if not any(not each.detail and each.amount.size for each in claim):
         return
-    if any(each.harm.named or _RELATED.match(each.harm.exact) for each in claim):
-        # Somebody and others: as many as are told, and maybe more.
+    certain = [each for each in claim if each.harm.named or _RELATED.match(each.harm.exact)]
+    if certain:
+        yield from _with_company(claim, certain[0])
         return
     generic = [each for each in claim if each.harm.who in _GENERIC and each.harm.reference != "others"]
     beside = [each for each in claim if each not in generic]
     for one in [[each] for each in generic] or [[]]:
         made = [*one, *(each for each in beside if not one or each.harm.reference == "others")]
         yield Said(_sum(made), tuple(made), early=made[0].early)
+
+
+def _with_company(claim: Sequence[Mention], first: Mention) -> Iterator[Said]:
+    """ "X along with 15 relatives": a number told after somebody is of others, one told before holds them."""
+    counted = [each for each in claim if not each.detail and (each.amount.best or 0) > 1]
+    if counted and first.harm.start < counted[0].harm.start:
+        yield Said(_sum(claim), tuple(claim), early=claim[0].early)
+    elif counted:
+        yield Said(counted[0].amount, (counted[0],), early=claim[0].early)
 
 
 def _one_by_one(own: Sequence[Mention]) -> Said | None:
