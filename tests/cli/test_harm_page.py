@@ -3,6 +3,7 @@
 from bearwitness.cli.harm_page import harm, tree
 from bearwitness.cli.page import WIDTH
 from bearwitness.model.records import HarmTelling, IncidentHarm
+from bearwitness.model.values import Span
 from bearwitness.record import Shown
 from cli.made import claim, incident, report
 
@@ -114,8 +115,13 @@ def test_replaced_numbers_and_copies_are_marked_and_explained() -> None:
     )
     marks = [line.split()[-2] for line in shown.splitlines() if line.endswith("[1]")]
     assert marks == ["replaced", "2017-01-23", "copy"]
-    assert "replaced: its source told another number on a later day" in shown
+    assert "replaced: by a later number of its source" in shown
     assert "copy: its source told the same number before" in shown
+
+
+def test_people_who_are_added_up_are_shown_with_their_words() -> None:
+    shown = page(row("fighters", tellings=(telling(9, more=(Span(20, 31, "three women"),)),)))
+    assert "«six fighters» + «three" in shown
 
 
 def test_without_harm_there_is_nothing_to_show() -> None:

@@ -1,13 +1,16 @@
 """The page of rules tells of every rule; its worked examples come out as it says."""
 
 import re
+from typing import get_args
 
 import pytest
 
+from bearwitness.cli.harm_page import _LEGEND
 from bearwitness.incidents.facts import Amount, amount_of
 from bearwitness.incidents.rules import RULES
 from bearwitness.incidents.tellings import Telling, with_standing
 from bearwitness.lang.numbers import find_numbers
+from bearwitness.model.records import Standing
 from bearwitness.model.values import Count
 from docs.pages import DOCS, prose
 
@@ -55,6 +58,12 @@ def tellings(told: str) -> list[Telling]:
 
 
 EXAMPLES = [(rule, told, numbers) for rule in RULES for told, *numbers in _ROW.findall(section(rule))]
+
+
+@pytest.mark.parametrize("standing", get_args(Standing))
+def test_every_standing_is_explained_on_the_page_and_in_show(standing: str) -> None:
+    assert f"\n| `{standing}` |" in section("Which numbers count")
+    assert standing == "counts" or standing in _LEGEND
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -117,10 +117,17 @@ def said(
     return Attribution(speaker, kind, outlet, medium, None, "said", speaker or outlet or "", 0, 1)  # type: ignore[arg-type]
 
 
-def harm(kind: str | None, count: Count | int, who: str = "unknown", start: int = 0, end: int = 1) -> Harm:
+def harm(
+    kind: str | None,
+    count: Count | int,
+    who: str = "unknown",
+    start: int = 0,
+    end: int = 1,
+    part_of: int | None = None,
+) -> Harm:
     """People harmed."""
     told = number(count) if isinstance(count, int) else count
-    return Harm(kind, who, None, told, "people", start, end)  # type: ignore[arg-type]
+    return Harm(kind, who, None, told, "people", start, end, part_of)  # type: ignore[arg-type]
 
 
 def hit(thing: str, count: int | None = 1, action: str = "destroy") -> Effect:

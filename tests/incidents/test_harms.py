@@ -60,19 +60,18 @@ def test_about_twenty_tells_twenty_and_up_to_twenty_a_top_alone() -> None:
     assert settled(about) == (20, 20, 20)
     up_to = killed("r1", number(None, high=20))
     assert settled(up_to) == (None, None, 20)
-    shown = [harm_of(members(each))[0].tellings[0] for each in (about, up_to, killed("r1", 0))]
+    shown = [harm_of(members(each))[0].tellings[0] for each in (about, up_to)]
     assert [(each.low, each.best, each.high) for each in shown] == [
         (None, 20, None),
         (None, None, 20),
-        (0, 0, 0),
     ]
 
 
 @pytest.mark.parametrize(
     ("rule", "numbers"),
     [
-        (None, (6, 9, None)),
-        ("lowest", (6, 6, None)),
+        (None, (6, 9, 24)),
+        ("lowest", (6, 6, 24)),
         ("ucdp", (6, 9, 24)),
         ("acled-style", (3, 3, 9)),
     ],
@@ -115,6 +114,17 @@ def test_every_number_names_its_rule_its_claims_its_tellings() -> None:
     assert [(each.claim, each.best, each.speaker, each.outlet, each.when) for each in found.tellings] == [
         (a.id, 5, None, None, "2017-01-22"),
         (b.id, 6, "the ministry", "Border Monitor", None),
+    ]
+
+
+def test_a_part_stands_behind_its_whole() -> None:
+    words = "Six people, including two children, died."
+    six = harm("killed", 6, start=0, end=10)
+    two = harm("killed", 2, "children", start=22, end=34, part_of=0)
+    rows = harm_of(members(claim(harms=[six, two], exact=words)))
+    assert [(each.who, each.best, each.part_of) for each in rows] == [
+        ("unknown", 6, None),
+        ("children", 2, "unknown"),
     ]
 
 

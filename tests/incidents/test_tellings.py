@@ -2,7 +2,8 @@
 
 import pytest
 
-from bearwitness.incidents.tellings import Telling, tellings_of, voice_of, with_standing
+from bearwitness.incidents.tellings import Telling, voice_of, with_standing
+from bearwitness.incidents.told import tellings_of
 from bearwitness.model.records import Claim, Report
 from bearwitness.model.values import Attribution
 from incidents.made import amount, claim, day, harm, members, number, report, said, telling
@@ -35,7 +36,7 @@ def on(speaker: Attribution, when: str) -> Attribution:
 def test_a_telling_has_its_words_its_teller_its_day() -> None:
     (found,) = told(killed("r1", 6, said_by=[said("a doctor", "witness"), said("the paper", "media")]))
     assert (found.kind, found.who, found.amount) == ("killed", "unknown", amount(6))
-    assert (found.exact, found.start, found.end) == ("people", 3, 9)
+    assert (found.exact, found.start, found.end, found.more) == ("people", 3, 9, ())
     assert (found.speaker, found.outlet, found.day) == ("a doctor", "Valley Wire", "2017-01-22")
     assert (found.standing, found.vague) == ("counts", None)
 
@@ -71,6 +72,15 @@ def test_a_voice_is_a_report_with_its_innermost_speaker() -> None:
     again = killed("r1", 2, start=150, said_by=[said("A doctor", "witness"), said("the paper", "media")])
     assert voice_of(first) == voice_of(again)
     assert len({voice_of(each) for each in (first, killed("r1", 6), killed("r2", 6))}) == 3
+
+
+def test_people_added_up_keep_the_words_of_each() -> None:
+    both = claim("r1", harms=[harm("killed", 3, "children", 3, 9), harm("killed", 2, "women", 12, 18)])
+    found = tellings_of(members(both, reports=REPORTS))
+    whole = next(tellings for group, _, tellings in found if group == ("killed", "unknown"))
+    assert [(each.amount.best, each.start, [more.start for more in each.more]) for each in whole] == [
+        (5, 3, [12])
+    ]
 
 
 def test_a_later_number_of_one_source_replaces_its_earlier_one() -> None:
@@ -128,12 +138,12 @@ def test_another_source_replaces_nothing() -> None:
     assert [each.standing for each in found] == ["counts", "counts"]
 
 
-def test_a_part_is_a_part_only_where_the_words_say_so() -> None:
-    words = "Six people, including two children, died."
-    six, two = harm("killed", 6, start=0, end=10), harm("killed", 2, "children", start=22, end=34)
-    found = tellings_of(members(claim(harms=[six, two], exact=words)))
-    assert {group[1]: whole for group, whole, _ in found} == {"unknown": None, "children": "unknown"}
-    words = "Six people died near the mill, two children died."
-    two = harm("killed", 2, "children", start=31, end=43)
-    found = tellings_of(members(claim(harms=[six, two], exact=words)))
-    assert {whole for _, whole, _ in found} == {None}
+def test_only_what_counts_is_replaced_or_a_copy() -> None:
+    aside = telling(amount(6), day="2017-01-22", standing="part")
+    found = with_standing([aside, telling(amount(6), day="2017-01-22"), telling(amount(9), day="2017-01-23")])
+    assert [each.standing for each in found] == ["part", "replaced", "counts"]
+    late = telling(amount(9), day="2017-01-24", standing="part")
+    assert [each.standing for each in with_standing([telling(amount(6), day="2017-01-22"), late])] == [
+        "counts",
+        "part",
+    ]

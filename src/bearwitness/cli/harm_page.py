@@ -14,10 +14,10 @@ _NAME_WIDTH = 46
 _NUMBER_WIDTH = 9
 _WIDTHS = (10, 24, 16, 16, 10, 8, 4)
 _HEADERS = ("number", "words", "speaker", "outlet", "day told", "mark", "in")
-_MARKS = {"counts": "", "replaced": "replaced", "copy": "copy"}
 _LEGEND = {
-    "replaced": "replaced: its source told another number on a later day; best does not count it",
+    "replaced": "replaced: by a later number of its source, or by that which the report itself gives",
     "copy": "copy: its source told the same number before; it counts once",
+    "part": "part: some of the people of a number that is told for all",
 }
 
 Branch = tuple[IncidentHarm, int]
@@ -83,10 +83,10 @@ def _told(each: IncidentHarm, shown: "Shown") -> str:
 def _telling(telling: HarmTelling, claim: int) -> tuple[str, ...]:
     return (
         listing.shown((telling.low, telling.best, telling.high)),
-        words(telling.exact),
+        " + ".join(map(words, (telling.exact, *(each.exact for each in telling.more)))),
         telling.speaker or "itself",
         telling.outlet or NOTHING,
         telling.when or NOTHING,
-        _MARKS[telling.standing],
+        "" if telling.standing == "counts" else telling.standing,
         f"[{claim}]",
     )

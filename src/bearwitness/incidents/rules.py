@@ -1,10 +1,10 @@
 """The table of rules that settle numbers of people harmed, each chosen by its name.
 
 A rule is a pure function from the tellings of one kind of harm to one group, at least one, to numbers with
-low ≤ best ≤ high wherever they are known. What all rules share: copies of one telling count once;
-a number that its source has replaced since has no say in `best`; a number is supported by every
-independent source whose words allow it, so that "at least six" supports 17. Sources of each rule, worked
-examples: docs/rules.md.
+low ≤ best ≤ high wherever they are known. What all rules share: only tellings that count settle anything;
+a number is supported by every independent source whose words allow it, so that "at least six" supports
+17; vague words ("dozens") lower nothing that is counted. Sources of each rule, worked examples:
+docs/rules.md.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -53,17 +53,19 @@ def in_range(tellings: Tellings) -> Numbers:
 
 
 def lowest(tellings: Tellings) -> Numbers:
-    """The lowest number that stands is the best; the highest told is kept beside it."""
-    low, _ = bounds(each.amount for each in _standing(tellings))
-    _, high = bounds(each.amount for each in _heard(tellings))
+    """The lowest number that stands is the best; the highest is kept beside it."""
+    low, high = bounds(each.amount for each in _standing(tellings))
     return Numbers(low, low, high)
 
 
 def ucdp(tellings: Tellings) -> Numbers:
-    """Low, best, high all known; vague words are the least that they allow."""
+    """Low, best, high all known; vague words alone are the least that they allow."""
     standing = _standing(tellings)
     low, _ = bounds(each.amount for each in standing)
-    best = supported(standing, lambda each: each.amount.best or each.amount.least)
+    firm = set(_firm([each.amount for each in standing]))
+    best = supported(
+        standing, lambda each: each.amount.best or each.amount.least if each.amount in firm else None
+    )
     high = max(each.amount.size if each.amount.most is None else each.amount.most for each in standing)
     return Numbers(low or 0, best or 0, high)
 
@@ -96,11 +98,19 @@ def bounds(amounts: Iterable[Amount]) -> tuple[int | None, int | None]:
     is counted. The highest is None where one lower bound ("at least ten") is all that is told.
     """
     found = list(amounts)
-    counted = [amount for amount in found if amount.best is not None or amount.high is not None] or found
-    low = min((amount.least for amount in counted if amount.least is not None), default=None)
+    low = min((amount.least for amount in _firm(found) if amount.least is not None), default=None)
     high = max(amount.size if amount.most is None else amount.most for amount in found)
     bounded = any(amount.most == high for amount in found)
     return low, high if bounded or high != low else None
+
+
+def _firm(amounts: Sequence[Amount]) -> Sequence[Amount]:
+    """Those whose words give a number from below; where there are none, all."""
+    return [
+        each
+        for each in amounts
+        if each.least is not None and (each.best is not None or each.high is not None)
+    ] or amounts
 
 
 def supported(tellings: Tellings, number: Callable[[Telling], int | None]) -> int | None:
@@ -110,14 +120,9 @@ def supported(tellings: Tellings, number: Callable[[Telling], int | None]) -> in
     return min(support, key=lambda each: (-support[each], each), default=None)
 
 
-def _heard(tellings: Tellings) -> Tellings:
-    """All but the copies."""
-    return [each for each in tellings if each.standing != "copy"] or tellings
-
-
 def _standing(tellings: Tellings) -> Tellings:
-    """Those that neither repeat another nor were replaced."""
-    return [each for each in tellings if each.standing == "counts"] or _heard(tellings)
+    """Those that count; where none does, all."""
+    return [each for each in tellings if each.standing == "counts"] or tellings
 
 
 _TABLE = (

@@ -99,13 +99,14 @@ def with_standing(tellings: Sequence[Telling]) -> list[Telling]:
     Replaced: the same source gives another number on a later day. A copy: the same source gave the same
     number before; the first of them stands for all.
     """
+    counting = [each for each in tellings if each.standing == "counts"]
     marked: list[Telling] = []
     for telling in tellings:
         earlier = (each for each in marked if each.standing == "counts")
         standing = telling.standing
         if standing != "counts":
             pass
-        elif any(_replaces(other, telling) for other in tellings):
+        elif any(_replaces(other, telling) for other in counting):
             standing = "replaced"
         elif any(each.source == telling.source and each.amount == telling.amount for each in earlier):
             standing = "copy"

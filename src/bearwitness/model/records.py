@@ -197,9 +197,10 @@ class IncidentWhen(Record, frozen=True):
 
 
 class HarmTelling(Record, frozen=True):
-    """One number of people that one claim tells, in its words; `when` is the day on which it was told.
+    """One number of people that one voice tells, in its words; `when` is the day on which it was told.
 
-    `standing`: whether it counts, was replaced by a later number of its source, or repeats one.
+    `standing`: whether it counts, or why not: another number stands in its place, it repeats one, it is
+    part of one. `more`: the words of further people, where the number adds them up.
     """
 
     claim: str
