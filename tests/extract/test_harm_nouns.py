@@ -21,7 +21,7 @@ from extract.told import bounds, claims, harm, one
             [("captured", "fighters", 2), ("captured", "unknown", 3)],
         ),
         ("The kidnapping of eight students near Kaduna was condemned.", [("abducted", "civilians", 8)]),
-        ("The fighting caused the displacement of 300 families.", [("displaced", "civilians", 300)]),
+        ("The fighting caused the displacement of 300 villagers.", [("displaced", "civilians", 300)]),
         (
             "The strike led to the death and injury of six villagers.",
             [("killed", "civilians", 6)],
@@ -71,7 +71,6 @@ def test_his_death_is_that_of_somebody_told_before() -> None:
         "Police charged him with the attempted murder of two men.",
         "The capture of the town was announced on Tuesday.",
         "The mayor received death threats.",
-        "He died of his injuries.",
     ],
 )
 def test_deeds_not_done_and_deeds_to_things_harm_nobody(sentence: str) -> None:

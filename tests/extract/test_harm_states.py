@@ -26,6 +26,11 @@ from extract.told import claims, harm, one
         ("A man, 23, was shot in Kidal.", [("injured", "men", 1)]),
         ("A boy suffered a gunshot wound to the leg.", [("injured", "children", 1)]),
         ("A boy was taken to hospital with gunshot wounds.", [("injured", "children", 1)]),
+        ("She suffered several injuries to the leg.", [("injured", "unknown", 1)]),
+        ("He died of his injuries.", [("killed", "unknown", 1)]),
+        ("Two teachers died with gunshot wounds.", [("killed", "civilians", 2)]),
+        ("Officers found two farmers suffering from gunshot wounds.", [("injured", "civilians", 2)]),
+        ("Reports indicate at least eight people suffered gunshot wounds.", [("injured", "unknown", 8)]),
         ("A girl is in critical condition.", [("injured", "children", 1)]),
         ("A girl was hit by a stray bullet in Kidal.", [("injured", "children", 1)]),
         ("Two teachers are missing after the attack on Kidal.", [("missing", "civilians", 2)]),
@@ -34,7 +39,7 @@ from extract.told import claims, harm, one
         ("Officers took one person into custody.", [("captured", "unknown", 1)]),
         ("Three fighters surrendered near Kidal.", [("captured", "fighters", 3)]),
         ("Rebels took four nurses hostage near Kidal.", [("abducted", "medical", 4)]),
-        ("About 200 families were driven from their homes near Kidal.", [("displaced", "civilians", 200)]),
+        ("About 200 villagers were driven from their homes near Kidal.", [("displaced", "civilians", 200)]),
         ("No civilians were harmed in the operation.", [(None, "civilians", 0)]),
         ("The soldiers did not injure any civilians.", [("injured", "civilians", 0)]),
         (
@@ -80,6 +85,7 @@ def test_people_among_those_told_before_are_known(sentence: str) -> None:
         "Two people could lose their lives in such an attack.",
         "It is unclear how many civilians were killed.",
         "The phone was dead.",
+        "They shot themselves in the foot.",
     ],
 )
 def test_nobody_is_harmed_by_words_alone(sentence: str) -> None:

@@ -92,7 +92,7 @@ def _outer(place: Place, phrase: NounPhrase) -> NounPhrase:
 
 def _tallied(place: Place, phrase: NounPhrase, row: Tally) -> Harm | None:
     sentence, outer = place.sentence, _outer(place, phrase)
-    if is_asked(sentence, outer) or (row.abstract and phrase is not outer and phrase.det is not None):
+    if is_asked(sentence, outer) or (phrase is not outer and phrase.det is not None):
         return None
     caused = _governed(place) and outer is place.phrase
     denied = place.role == "without" or (negated(place.clause) and caused)

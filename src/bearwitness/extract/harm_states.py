@@ -129,12 +129,23 @@ def _whom(sentence: Sentence, clause: Clause, row: Telling, phrase: NounPhrase) 
     """Those whom a row says are harmed."""
     assert clause.verb is not None
     if row.whom == "subject":
-        return () if clause.verb.passive else clause.subjects
+        return _bearers(sentence, clause)
     if row.whom == "of":
         return _lives(clause, phrase)
     if clause.verb.passive or clause.kind == "reduced" or not clause.objects:
         return patients_of(sentence, clause) or clause.subjects
     return tuple(other for other in clause.objects if other is not phrase)
+
+
+def _bearers(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:
+    """Those who suffer or lose: the subject, the noun a participle hangs on ("victims suffering from")."""
+    assert clause.verb is not None
+    if clause.kind == "reduced":
+        return clause.objects[:1]
+    if clause.kind == "participle":
+        before = [g for g in sentence.groups if isinstance(g, NounPhrase) and g.last == clause.verb.first]
+        return tuple(before) or clause.subjects
+    return () if clause.verb.passive else clause.subjects
 
 
 def _lives(clause: Clause, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
@@ -216,6 +227,9 @@ def _as_deadly(sentence: Sentence, clause: Clause, row: Bare) -> Bare:
 def _harm(
     sentence: Sentence, clause: Clause, person: NounPhrase, row: Row | State | Bare, at: int
 ) -> Iterator[Told]:
+    if sentence.lower(person.first).endswith(("self", "selves")):
+        # "shot themselves in the foot", "blew himself up"
+        return
     if not is_people(sentence, person) or not patients_told(sentence, [person], row.kind or "killed"):
         return
     kind: HarmKind = row.kind or "killed"

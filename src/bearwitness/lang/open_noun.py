@@ -338,7 +338,11 @@ class OpenNoun:
         at = self.at
         if not self.words or at + 2 >= len(self.tokens) or self.tags[at] != "V":
             return None
-        if self.tokens[at + 1].lower != "with" or self._inner(at + 2) is None:
+        if (
+            self.tokens[at].lower in english.NO_MODIFIERS
+            or self.tokens[at + 1].lower != "with"
+            or self._inner(at + 2) is None
+        ):
             return None
         return at, self.at
 
