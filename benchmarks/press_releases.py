@@ -40,10 +40,11 @@ _HAPPENED = {"asserted", "historical"}
 _INSURGENTS = {"fighters", "leaders", "men", "unknown"}
 _SUSPECTS = {*_INSURGENTS, "civilians", "women", "children"}
 _LEADER = re.compile(r"\b(?:leader|commander|governor|chief|emir)s?\b", re.IGNORECASE)
+_OPERATIONS = {"raid", "ground_attack"}
 _AIR = {"airstrike", "drone_strike"}
 _RUBRIC = (
     (re.compile(r"\blarge (?:number|group)\b", re.IGNORECASE), 5),
-    (re.compile(r"\b(?:numerous|handful)\b", re.IGNORECASE), 4),
+    (re.compile(r"\b(?:numerous|handful|many)\b", re.IGNORECASE), 4),
     (re.compile(r"\b(?:several|few|some|groups?|multiple|number)\b", re.IGNORECASE), 3),
 )
 
@@ -56,7 +57,7 @@ def fields(annotation: Row) -> Row:
     killed, captured = dead.all, held.all
     ordered = in_question(told, claims)
     airstrike = any(claim["event"]["type"] in _AIR for claim in told)
-    civilians = civilians_harmed(told)
+    civilians = 0 if killed or captured else civilians_harmed(told)
     return {
         "id": annotation["id"],
         "start_date": day(ordered, annotation),
@@ -85,38 +86,96 @@ class Tally(NamedTuple):
 def people(claims: Sequence[Row], kind: str) -> Tally:
     """How many people other than soldiers suffered a kind of harm, as the coders count.
 
-    Each claim tells of leaders and of others. Who is told again ("the leader") does not count anew; what a
-    later claim tells in detail takes the place of what the first one sums up.
+    Each claim tells of leaders and of others. Who is told again ("the leader") does not count anew; what later
+    claims tell in detail takes the place of what the first one sums up.
     """
-    leaders: list[int] = []
-    named: list[int] = []
-    others: list[Row] = []
-    for claim in claims:
+    leaders: list[Told] = []
+    titled: list[int] = []
+    others: list[Told] = []
+    within = False
+    for claim in _of_one_operation(claims):
         found = [harm for harm in claim["harm"] if _counts(harm, kind)]
         chiefs = [harm for harm in found if harm["who"] == "leaders"]
-        fresh = [harm for harm in chiefs if harm["reference"] != "known" or not (leaders or others)]
-        leaders.append(sum(map(size, fresh)))
-        named.append(sum(size(harm) for harm in fresh if _LEADER.search(harm["exact"])))
-        rest = [harm for harm in found if harm["who"] != "leaders"]
-        others += [harm for harm in rest if harm["reference"] != "known" or not (sum(leaders) or others)]
-    return Tally(max(leaders, default=0) + _in_all(others), max(named, default=0))
+        whole = [harm for harm in chiefs if harm["part_of"] is None]
+        within = within or len(whole) < len(chiefs)
+        new = [harm for harm in whole if harm["reference"] != "known" or not (leaders or others)]
+        leaders += [_told(new)] if new else []
+        titled.append(sum(size(harm) for harm in chiefs if _LEADER.search(harm["exact"])))
+        rest = [harm for harm in found if harm["who"] != "leaders" and harm["part_of"] is None]
+        others += [_told(rest)] if rest else []
+    chiefs_in_all = max((each.size for each in _exact_first(leaders)), default=0)
+    count = _in_all(others, after=chiefs_in_all)
+    return Tally(count if within else chiefs_in_all + count, max(titled, default=0))
+
+
+class Told(NamedTuple):
+    """How many people one claim tells; `known` where all of them were told before."""
+
+    size: int
+    exact: bool
+    known: bool
+
+
+def _told(harms: Sequence[Row]) -> Told:
+    """What one claim tells; those known are not counted beside new ones."""
+    fresh = [harm for harm in harms if harm["reference"] != "known"]
+    counted = fresh or harms
+    exact = all(harm["count"]["best"] is not None for harm in counted)
+    return Told(sum(map(size, counted)), exact, known=not fresh)
+
+
+def _exact_first(told: Sequence[Told]) -> Sequence[Told]:
+    """The tellings that give a number; all where none does."""
+    return [each for each in told if each.exact] or told
+
+
+def _of_one_operation(claims: Sequence[Row]) -> list[Row]:
+    """The claims without headlines and sums over several operations, where others tell of one."""
+    single = [claim for claim in claims if not _sums_up(claim) and not _is_headline(claim)]
+    return single if any(_harms_insurgents(claim) for claim in single) else list(claims)
+
+
+def _is_headline(claim: Row) -> bool:
+    """A line that does not end like a sentence."""
+    return claim["exact"].rstrip("\"')” ")[-1:] not in {".", "!", "?", ":"}
+
+
+def _sums_up(claim: Row) -> bool:
+    """Whether a claim tells of operations in the plural all over a province or more."""
+    where = claim["where"]
+    plural = claim["event"]["type"] in _OPERATIONS and claim["event"]["exact"].lower().endswith("operations")
+    return bool(plural and where is not None and where["kind"] in {"country", "region", "admin1"})
 
 
 def _counts(harm: Row, kind: str) -> bool:
     """Whether a harm is one that the coders count; who is captured may be a civilian."""
     who = _SUSPECTS if kind == "captured" else _INSURGENTS
-    return bool(harm["kind"] == kind and harm["who"] in who and harm["part_of"] is None)
+    return bool(harm["kind"] == kind and harm["who"] in who)
 
 
-def _in_all(told: Sequence[Row]) -> int:
-    """The number that tellings of the same people come to: the first sums up, the others tell in detail."""
-    if not told:
+def _harms_insurgents(claim: Row) -> bool:
+    return any(_counts(harm, kind) for harm in claim["harm"] for kind in ("killed", "captured"))
+
+
+def _in_all(told: Sequence[Told], *, after: int) -> int:
+    """The number that tellings of the same people come to: the first sums up, the others tell in detail.
+
+    `after`: how many leaders were told; people who are known are then those.
+    """
+    if not told or (after and all(each.known for each in told)):
         return 0
-    first, details = size(told[0]), list(dict.fromkeys(map(size, told[1:])))
-    exact = all(harm["count"]["best"] is not None for harm in told[1:])
-    if details and exact and told[0]["count"]["best"] is None:
-        return sum(details)
-    return max(first, sum(details))
+    first, fresh = told[0], [each for each in told[1:] if not each.known]
+    details = fresh or told[1:]
+    if not first.exact and fresh and all(each.exact for each in fresh):
+        return _sum(fresh)
+    if first.exact and not after and any(each.exact and each.size > first.size for each in details):
+        return _sum(told)
+    return max(first.size, _sum(details))
+
+
+def _sum(told: Sequence[Told]) -> int:
+    """The sum of different numbers: the same number twice is one telling."""
+    return sum({each.size for each in told})
 
 
 def size(harm: Row) -> int:

@@ -150,6 +150,8 @@ def _of_infinitive(sentence: Sentence, clause: Clause) -> Modality:
         return "planned"
     if parent.verb.base in table.denying_verbs:
         return "denied"
+    if parent.verb.modal in table.predicting_modals:
+        return "predicted"
     return (
         "asserted" if parent.verb.base in {"manage", "continue", "begin", "start", "go", "use"} else "planned"
     )

@@ -9,7 +9,7 @@ from bearwitness.lang.phrases import Joined, join
 from bearwitness.lang.tokens import Token, tokenize
 from bearwitness.model.records import Passage
 from bearwitness.tables.countries import countries
-from bearwitness.tables.parties import forces_id
+from bearwitness.tables.parties import forces_id, party
 
 
 class ReportParties:
@@ -58,8 +58,12 @@ def _countries(mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 
 def _state(mention: Mention) -> str | None:
-    """The country whose forces a mention names ("Iraqi army")."""
-    return _forces().get(mention.value.id) if mention.kind == "party" else None
+    """The country whose forces a mention names ("Iraqi army"), or in which alone a party is ("ISAF")."""
+    if mention.kind != "party":
+        return None
+    code = _forces().get(mention.value.id)
+    row = party(mention.value.id) if code is None and mention.value.id else None
+    return row.countries[0] if row is not None and len(row.countries) == 1 else code
 
 
 @cache

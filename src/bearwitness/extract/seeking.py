@@ -26,12 +26,17 @@ def is_hunted(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 
 def sought(sentence: Sentence, clause: Clause) -> list[NounPhrase]:
-    """Those whom the adjuncts of a clause say somebody is after."""
-    quests = [found for found in clause.adjuncts if sentence.head(found.phrase) in QUESTS]
-    phrases = [found.phrase.of for found in quests if found.phrase.of is not None]
-    leads = {found.phrase.last for found in quests}
-    phrases += [found.phrase for found in clause.adjuncts if found.prep == "for" and found.lead in leads]
-    return [phrase for phrase in phrases if is_hunted(sentence, phrase)]
+    """Those whom a clause says somebody is after: "in search of", "conducted a search for", "against"."""
+    quests = [phrase for phrase in (*clause.objects, *_phrases(clause)) if sentence.head(phrase) in QUESTS]
+    found = [phrase.of for phrase in quests if phrase.of is not None]
+    ends = {phrase.last for phrase in quests}
+    found += [adjunct.phrase for adjunct in clause.adjuncts if adjunct.prep == "for" and adjunct.lead in ends]
+    found += [adjunct.phrase for adjunct in clause.adjuncts if adjunct.prep == "against"]
+    return [phrase for phrase in found if is_hunted(sentence, phrase)]
+
+
+def _phrases(clause: Clause) -> list[NounPhrase]:
+    return [adjunct.phrase for adjunct in clause.adjuncts]
 
 
 def aimed_at(sentence: Sentence, clause: Clause) -> list[NounPhrase]:

@@ -55,6 +55,7 @@ class _Finder:
         self.by_subject: dict[tuple[int, ...], Draft] = {}
         self.last: Draft | None = None
         self.targets: list[Draft] = []
+        self.waiting: list[NounPhrase] = []
 
     def find(self) -> list[Draft]:
         for clause in self.sentence.clauses:
@@ -129,15 +130,24 @@ class _Finder:
         """An infinitive that only says what something is for ("the operation to eliminate the group")."""
         if clause.verb is None or not clause.verb.infinitive or clause.verb.perfect:
             return False
-        parent = self.sentence.clauses[clause.parent] if clause.parent is not None else None
-        if parent is None or parent.verb is None or parent.verb.last != clause.verb.first:
+        clauses = self.sentence.clauses
+        parent = clauses[clause.parent] if clause.parent is not None else None
+        # "managed to capture and kill": the first infinitive stands beside the verb that both hang on.
+        first = next(other for other in clauses if other is clause or _is_beside(other, clause))
+        if parent is None or parent.verb is None or first.verb is None:
+            return True
+        if parent.verb.last != first.verb.first:
             return True
         return parent.verb.base not in doubt().planned_verbs | doubt().denying_verbs | _CARRIED_THROUGH
 
     def _aim(self, clause: Clause) -> None:
         """ "an operation to detain a commander": whom the event before is after."""
+        quarry = aimed_at(self.sentence, clause)
         if self.last is not None and self.last.clauses and clause.parent is not None:
-            self.last.sought.extend(aimed_at(self.sentence, clause))
+            self.last.sought.extend(quarry)
+        elif clause.parent is None:
+            # "During an operation to arrest a commander, the force killed …": the event is still to come.
+            self.waiting.extend(quarry)
 
     def _named(self, phrases: Sequence[NounPhrase]) -> Named | None:
         for phrase in phrases:
@@ -154,6 +164,8 @@ class _Finder:
         self.drafts.append(draft)
         self.by_subject[subject_key(clause)] = draft
         self.last = draft
+        draft.sought.extend(self.waiting)
+        self.waiting.clear()
         return draft
 
     def _from_name(self, named: Named, clause: Clause) -> Draft:
@@ -259,6 +271,10 @@ class _Finder:
 
     def _unfitting(self, clause: Clause) -> None:
         """A verb without a fitting sense still belongs to the event its clause names."""
+        quarry = sought(self.sentence, clause)
+        if quarry and self.last is not None and clause.kind == "participle":
+            self.last.sought.extend(quarry)
+            return
         if clause.kind != "main" or clause.verb is None:
             return
         located = any(found.phrase.mention("place") for found in clause.adjuncts)
@@ -379,3 +395,8 @@ def _is_earlier_deed(named: Named, prep: str) -> bool:
         and named.phrase.of is not None
         and named.type in {"killing", "execution", "arrest", "abduction"}
     )
+
+
+def _is_beside(other: Clause, clause: Clause) -> bool:
+    """Whether two infinitives hang on one verb."""
+    return other.kind == clause.kind == "infinitive" and other.parent == clause.parent

@@ -1,5 +1,6 @@
 """Who acted, who suffered: parties named or described."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -180,6 +181,8 @@ def parties_of(sentence: Sentence, draft: Draft) -> tuple[Party, ...]:
         _add(made, _as_party(sentence, phrase, "opponent"))
     for phrase in draft.sought:
         _add(made, _sought(sentence, phrase))
+    for known in _harmed(sentence, draft):
+        _add(made, known)
     for phrase, count in draft.affected:
         _add(made, _affected(sentence, phrase, count))
     return tuple(made)
@@ -199,6 +202,18 @@ def _as_party(sentence: Sentence, phrase: NounPhrase, role: PartyRole) -> Party 
         return None
     span = sentence.span(first, last)
     return Party(known.id, known.name, known.kind, role, span.exact, span.start, span.end)
+
+
+def _harmed(sentence: Sentence, draft: Draft) -> Iterator[Party]:
+    """The parties of fighters harmed: "the capture of a Taliban leader" was done to the Taliban."""
+    ranges = [(harm.start, harm.end) for harm in draft.harm if harm.who in {"fighters", "leaders"}]
+    for mention in sentence.mentions if ranges else ():
+        if mention.kind != "party":
+            continue
+        span = sentence.span(mention.first, mention.last)
+        if any(start <= span.start and span.end <= end for start, end in ranges):
+            known: Known = mention.value
+            yield Party(known.id, known.name, known.kind, "opponent", span.exact, span.start, span.end)
 
 
 def _sought(sentence: Sentence, phrase: NounPhrase) -> Party | None:

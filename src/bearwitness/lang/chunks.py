@@ -12,6 +12,7 @@ from bearwitness.lang.tokens import Token
 _NOTE_MAX = 24
 # "had not always been fully able to be": more words before a verb are no verb group.
 _LONGEST_VERB = 12
+_FLOATING = frozenset(["all", "both", "each"]) | english.VOUCHING
 _BE_OR_GET = english.BE | english.GET
 _NOT = frozenset(["not", "never", "n't", "cannot"])
 _PARTICIPLES = frozenset(["past", "participle", "past_participle"])
@@ -93,7 +94,7 @@ class _Chunker:
             and (self.tags[at] in "XMTA" or self._floats(at, auxiliaries))
             and not (at != first and at in self.starts)
         ):
-            if self.tags[at] not in "AD":
+            if self.tags[at] in "XMT":
                 auxiliaries.append(at)
             at += 1
         main = at if at < count and self._may_be_main(at, auxiliaries, first) else None
@@ -102,9 +103,9 @@ class _Chunker:
         return self._build(first, auxiliaries, main)
 
     def _floats(self, at: int, auxiliaries: list[int]) -> bool:
-        """ "were also all killed": "all" and "both" between an auxiliary and its participle."""
+        """ "were also all killed", "was confirmed killed": what stands between an auxiliary and its participle."""
         after = self.tags[at + 1] if at + 1 < len(self.tokens) else "."
-        return bool(auxiliaries) and after in "VG" and self.tokens[at].lower in {"all", "both", "each"}
+        return bool(auxiliaries) and after in "VG" and self.tokens[at].lower in _FLOATING
 
     def _may_be_main(self, at: int, auxiliaries: list[int], first: int) -> bool:
         tag = self.tags[at]

@@ -23,7 +23,7 @@ __all__ = ["Adjunct", "Clause", "clauses"]
 # After these words a noun phrase may be the subject of a clause of its own ("after gunmen attacked").
 _OPENING = frozenset({"after", "before", "since", "as", "until", "till", "once", "while", "when", "where"})
 # After these a noun phrase with "being" and a participle makes a clause.
-_CARRYING = frozenset({"with", "without", "despite", "after", "before", "of"})
+_CARRYING = frozenset({"with", "without", "despite", "after", "before", "of", "in", "to", "from"})
 # So many groups or clauses back a subject or an antecedent may lie.
 _REACH = 40
 _LINKS = frozenset({",", "conj", ";", "dash", "(", ")", '"', "'"})
@@ -323,6 +323,11 @@ class _Builder:
         relative = opener is not None and opener.kind == "sub"
         subjects = self._antecedent(number) if relative else self._shared_subjects()
         previous = self.done[-1] if self.done else None
+        if previous is not None and previous.kind == "infinitive" and _is_base(verb) and not relative:
+            # "to capture or kill these men": the second verb hangs on what the first hangs on.
+            draft = self._open("infinitive", msgspec.structs.replace(verb, infinitive=True))
+            draft.subjects, draft.parent = list(previous.subjects), previous.parent
+            return
         draft = self._open("relative" if relative else "main", verb)
         draft.subjects = subjects
         if previous is not None and not relative:
@@ -336,10 +341,24 @@ class _Builder:
             draft.verb = msgspec.structs.replace(verb, passive=True)
 
     def _antecedent(self, number: int) -> list[NounPhrase]:
-        for group in reversed(self.groups[max(0, number - 1 - _REACH) : number - 1]):
+        """The noun before a relative word; "that" and "which" pass over the place where it is.
+
+        "a car bomb attack in the town that killed six": a town kills nobody.
+        """
+        opener = self.groups[number - 1] if number else None
+        things = isinstance(opener, Mark) and opener.lower in {"that", "which"}
+        last: NounPhrase | None = None
+        for at in range(number - 2, max(-1, number - 2 - _REACH), -1):
+            group = self.groups[at]
             if isinstance(group, NounPhrase):
-                return [group]
-        return []
+                before = self._before(at)
+                located = before is not None and before.kind == "prep" and group.mention("place") is not None
+                if not (things and located):
+                    return [group]
+                last = last or group
+            elif isinstance(group, VerbGroup):
+                break
+        return [last] if last is not None else []
 
     def _shared_subjects(self) -> list[NounPhrase]:
         for draft in reversed(self.done[-_REACH:]):
@@ -385,6 +404,10 @@ class _Builder:
         self._reset()
         if self.current is not None:
             self.current = self.done[-1] if self.done else None
+
+
+def _is_base(verb: VerbGroup) -> bool:
+    return verb.form == "base" and verb.modal is None and not verb.infinitive
 
 
 def _kind(group: Group) -> str:

@@ -88,6 +88,22 @@ NAMES_AND_VERBS = frozenset(
 )
 """Words that are names where a capital stands inside a sentence."""
 
+VOUCHING = frozenset("confirmed reported presumed feared believed thought declared listed officially".split())
+"""Participles after "be" that only say how a further participle is known ("was confirmed killed")."""
+
+DOING = frozenset(
+    """
+    operating living residing working serving travelling traveling standing sitting hiding fleeing
+    staying moving walking driving riding waiting acting belonging participating attempting trying
+    wearing carrying leading arriving returning entering leaving attending seeking planning searching
+    looking hunting pursuing tracking
+    """.split()
+)
+"""Forms in -ing that tell what somebody does, even after a singular noun ("a commander operating in")."""
+
+AFTER_NOUNS = frozenset("responsible capable guilty aware involved accountable answerable wanted".split())
+"""Adjectives that stand behind their noun before a preposition ("a leader responsible for attacks")."""
+
 TRYING = frozenset(
     """
     attempt try refuse manage fail begin start continue decide agree want seek plan threaten choose

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bearwitness.lang import english
+from bearwitness.lang.inflect import is_plural
 from bearwitness.lang.tokens import Token
 
 # D determiner, O possessive, R pronoun, P preposition, C conjunction, S subordinator, X auxiliary, M modal,
@@ -67,9 +68,17 @@ def tag_tokens(tokens: Sequence[Token], verbs: VerbTable) -> list[str]:
             tags[number] = "N"
         elif tags[number] in "BWVG":
             tags[number] = _in_context(tokens, tags, number)
+        elif token.lower in english.AFTER_NOUNS and tags[number] == "N" and _is_behind(tokens, tags, number):
+            tags[number] = "A"
         elif token.lower in _SPECIAL:
             tags[number] = _special(tokens, tags, number)
     return tags
+
+
+def _is_behind(tokens: Sequence[Token], tags: list[str], number: int) -> bool:
+    """Whether an adjective stands behind its noun, with a preposition after it."""
+    following = tokens[number + 1].lower if number + 1 < len(tokens) else ""
+    return number > 0 and tags[number - 1] in "NB" and following in {"for", "of", "in", "by"}
 
 
 _SPECIAL = frozenset(["-", "that", "may", "us", "far", "well", "'s"]) | english.WINDS
@@ -114,7 +123,11 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
     after = tags[number + 1] if number + 1 < len(tags) else "."
     following = tokens[number + 1].lower if number + 1 < len(tokens) else ""
     if token.lower in english.PARTICIPIAL_ADJECTIVES and after in "NBVGH" and (before, after) != ("X", "V"):
-        return "N"
+        # "coalition forces targeted four leaders": behind a plural it is the verb.
+        plural = (
+            before in ("N", "B") and tokens[number - 1].text.islower() and is_plural(tokens[number - 1].lower)
+        )
+        return tag if plural and tag == "V" else "N"
     if tag == "V" and token.lower in english.HARMED and _names_people(tokens, tags, number):
         return "N"
     if tag in "BW":
@@ -141,7 +154,7 @@ def _names_people(tokens: Sequence[Token], tags: list[str], number: int) -> bool
 
 def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], number: int) -> str:
     """A form in -ing is a noun before "of", after a determiner, at the end of a compound."""
-    if tokens[number].lower in english.TAKES_OF:
+    if tokens[number].lower in english.TAKES_OF or (before == "N" and tokens[number].lower in english.DOING):
         return "G"
     if tokens[number].lower == "missing" and after not in "DOR":
         return "N"
