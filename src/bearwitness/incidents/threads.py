@@ -33,6 +33,7 @@ _CUSTODY = frozenset(["arrest", "abduction", "release"])
 _WITH_CUSTODY = _CUSTODY | {"raid", "ground_attack"}
 _NEW = frozenset(["a", "an", "one", "another"])
 _APART = frozenset(["apart", "far_apart"])
+_NEAR = frozenset(["same_place", "within", "close"])
 
 
 class _Thread(msgspec.Struct, eq=False):
@@ -42,6 +43,7 @@ class _Thread(msgspec.Struct, eq=False):
     first: int | None = None
     last: int | None = None
     aside: bool = False
+    introduced_at: int | None = None
     places: list[Place] = msgspec.field(default_factory=list)
     types: list[str] = msgspec.field(default_factory=list)
 
@@ -98,6 +100,9 @@ def _is_aside(facts: Facts, first: _Thread | None) -> bool:
 
 
 def _fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
+    if _introduces(claim) and _own_place(claim) and thread.introduced_at == facts.start:
+        # "a strike near A, a strike near B": one sentence brings up two events.
+        return False
     return (
         _type_fits(claim, facts.type, thread)
         and _day_fits(claim, facts, thread)
@@ -143,10 +148,8 @@ def _place_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
     if not _own_place(claim) or facts.place is None or not thread.places:
         return True
     others = [other for other in thread.places if not _is_doubtful(facts.place, other)]
-    levels = [between(facts.place, other) for other in others]
-    if not others:
-        return True
-    return not _APART.issuperset(levels)
+    levels = {between(facts.place, other) for other in others}
+    return not levels & _APART or bool(levels & _NEAR)
 
 
 def _is_doubtful(place: Place, other: Place) -> bool:
@@ -169,6 +172,8 @@ def _add(thread: _Thread, claim: Claim, facts: Facts) -> None:
     if facts.place is not None and facts.place.scale == "spot":
         thread.places.append(facts.place)
     thread.types.append(facts.type)
+    if _introduces(claim):
+        thread.introduced_at = facts.start
 
 
 def _own_day(claim: Claim) -> bool:
