@@ -121,6 +121,9 @@ def _type_fits(claim: Claim, event_type: str, thread: _Thread) -> bool:
     if event_type in _CUSTODY:
         return not _WITH_CUSTODY.isdisjoint(thread.types)
     fine = [other for other in thread.types if other not in coarse_types()]
+    if fine and event_type in coarse_types():
+        # Who was killed and what was hit goes on with an attack, not with a march or a truce.
+        return not (attack_types() | _CUSTODY).isdisjoint(fine)
     if not fine or any(kinship(event_type, other) != "different" for other in fine):
         return True
     return not _introduces(claim) and {event_type, *fine} <= attack_types()
@@ -167,8 +170,13 @@ def _repeats(claim: Claim, facts: Facts, thread: _Thread) -> bool:
 
 
 def _add(thread: _Thread, claim: Claim, facts: Facts) -> None:
-    if thread.first is None and facts.first is not None:
+    if thread.first is None or thread.last is None:
         thread.first, thread.last = facts.first, facts.last
+    elif facts.first is not None and facts.last is not None:
+        # "in January", then "on January 20": the narrower days hold.
+        first, last = max(thread.first, facts.first), min(thread.last, facts.last)
+        if first <= last:
+            thread.first, thread.last = first, last
     if facts.place is not None and facts.place.scale == "spot":
         thread.places.append(facts.place)
     thread.types.append(facts.type)
