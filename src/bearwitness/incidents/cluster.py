@@ -52,7 +52,10 @@ def cluster(
     index = {fact.id: number for number, fact in enumerate(facts)}
     together, apart = _numbered(rulings.together, index), _numbered(rulings.apart, index)
     edges = {
-        pair: score for pair in pairs if (score := scorer.likely(facts[pair[0]], facts[pair[1]])) is not None
+        pair: score
+        for pair in pairs
+        if _speaks(facts[pair[0]], facts[pair[1]])
+        and (score := scorer.likely(facts[pair[0]], facts[pair[1]])) is not None
     }
     table = _Pairs(facts, scorer, edges, apart)
     joined = sorted({*edges, *together})
@@ -60,6 +63,13 @@ def cluster(
     for members, inside in _components(len(facts), joined):
         found += _Linkage(members, inside, together, table).groups() if inside else [members]
     return found
+
+
+def _speaks(one: Facts, other: Facts) -> bool:
+    """Whether a pair has a say: in one report always, else where both give day and place themselves."""
+    if one.report == other.report:
+        return True
+    return one.placed and other.placed and not (one.silent or other.silent)
 
 
 def _numbered(pairs: Iterable[tuple[str, str]], index: Mapping[str, int]) -> frozenset[Pair]:
@@ -102,7 +112,7 @@ class _Pairs:
             score = self._scorer.score(one, other)
             if score is None:
                 return _NEVER
-            if one.report != other.report and not (one.placed and other.placed):
+            if not _speaks(one, other):
                 return _NOTHING
         return Link(score, 1, never=False)
 

@@ -81,7 +81,8 @@ class Facts(msgspec.Struct, frozen=True):
     `first` and `last` are ordinals of days, None where the words give no day on both sides. `item`
     tells the list item of the report that holds the claim. `lines` are the parties with all that
     stand above them. `heads` are the largest numbers above nought of each kind of harm, in the order
-    of KINDS. `thread` is the number of the thread of the report that the claim goes on with.
+    of KINDS. `thread` is the number of the thread of the report that the claim goes on with; a `silent`
+    claim only goes on, another of its thread says day and place in its own words.
     """
 
     id: str
@@ -105,6 +106,7 @@ class Facts(msgspec.Struct, frozen=True):
     count: Amount | None
     objects: tuple[str, ...]
     thread: int | None = None
+    silent: bool = False
 
     @property
     def placed(self) -> bool:

@@ -25,7 +25,7 @@ from bearwitness.incidents.match import Scorer
 from bearwitness.incidents.members import Member, Members, members_of, told_at
 from bearwitness.incidents.places import place_of
 from bearwitness.incidents.rules import rule_named
-from bearwitness.incidents.threads import threads
+from bearwitness.incidents.threads import silent, threads
 from bearwitness.incidents.title import title_of
 from bearwitness.model.ids import incident_id
 from bearwitness.model.records import (
@@ -90,9 +90,14 @@ def reconcile(
 def _with_threads(members: list[Member]) -> list[Member]:
     """The members, their facts told which thread of its report each goes on with."""
     found = threads((member.claim, member.facts) for member in members)
-    return [
+    told = [
         Member(each.claim, msgspec.structs.replace(each.facts, thread=found.get(each.claim.id)))
         for each in members
+    ]
+    quiet = silent((member.claim, member.facts) for member in told)
+    return [
+        Member(each.claim, msgspec.structs.replace(each.facts, silent=each.claim.id in quiet))
+        for each in told
     ]
 
 

@@ -184,6 +184,27 @@ def _add(thread: _Thread, claim: Claim, facts: Facts) -> None:
         thread.introduced_at = facts.start
 
 
+def silent(members: Iterable[tuple[Claim, Facts]]) -> frozenset[str]:
+    """Ids of claims for which another of their thread speaks: the one that names what, when, where best."""
+    kept = [(claim, facts) for claim, facts in members if facts.thread is not None]
+    speaking: dict[tuple[str, int | None], tuple[tuple[object, ...], str]] = {}
+    for claim, facts in kept:
+        rank = (*_rank(claim, facts), facts.start, facts.at, claim.id)
+        thread = (claim.report, facts.thread)
+        speaking[thread] = min(speaking.get(thread, (rank, claim.id)), (rank, claim.id))
+    voices = {claim for _, claim in speaking.values()}
+    return frozenset(claim.id for claim, _ in kept) - voices
+
+
+def _rank(claim: Claim, facts: Facts) -> tuple[object, ...]:
+    """Sorts claims: day and place in their own words, a fine type, a number of people."""
+    return (not _says_both(claim), not facts.placed, facts.type in coarse_types(), not facts.heads)
+
+
+def _says_both(claim: Claim) -> bool:
+    return _own_day(claim) and _own_place(claim)
+
+
 def _own_day(claim: Claim) -> bool:
     return claim.when is not None and claim.when.basis != "inherited"
 
