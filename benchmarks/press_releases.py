@@ -40,6 +40,8 @@ _HAPPENED = {"asserted", "historical"}
 _INSURGENTS = {"fighters", "leaders", "men", "unknown"}
 _SUSPECTS = {*_INSURGENTS, "civilians", "women", "children"}
 _LEADER = re.compile(r"\b(?:leader|commander|governor|chief|emir)s?\b", re.IGNORECASE)
+_AFTER = {"raid", "arrest", "killing", "other"}
+_FORCES = {"state_forces", "external_forces"}
 _OPERATIONS = {"raid", "ground_attack"}
 _AIR = {"airstrike", "drone_strike"}
 _RUBRIC = (
@@ -68,7 +70,7 @@ def fields(annotation: Row) -> Row:
         "min_captured": captured,
         "killq": bool(killed or civilians),
         "captureq": captured > 0,
-        "killcaptureraid": raid(claims, killed, captured, airstrike=airstrike),
+        "killcaptureraid": raid(told, captured, airstrike=airstrike),
         "airstrike": airstrike,
         "noshotsfired": any(_no_shots(claim) for claim in claims),
         "min_leaders_killed": dead.leaders,
@@ -255,14 +257,23 @@ def civilians_harmed(told: Sequence[Row]) -> int:
     return max(found, default=0)
 
 
-def raid(claims: Sequence[Row], killed: int, captured: int, *, airstrike: bool) -> bool:
-    """Whether the force set out to kill or capture somebody."""
-    sought = any(claim["event"]["type"] == "raid" and _quarry(claim) for claim in claims)
-    return not airstrike and (sought or captured > 0)
+def raid(told: Sequence[Row], captured: int, *, airstrike: bool) -> bool:
+    """Whether the force set out to kill or capture somebody; clearing ground is no such aim."""
+    clears = any("clear" in claim["event"]["exact"].lower() for claim in told if claim["event"]["type"] == "raid")
+    if airstrike or clears:
+        return not airstrike and any(_has_quarry(claim, but=("killed", "captured")) for claim in told)
+    return captured > 0 or any(_has_quarry(claim, but=("killed",)) for claim in told)
 
 
-def _quarry(claim: Row) -> bool:
-    return any(party["role"] == "opponent" for party in claim["parties"])
+def _has_quarry(claim: Row, *, but: Sequence[str]) -> bool:
+    """Whether a claim tells of an operation against somebody who did not suffer such harm there and then."""
+    done = [(harm["start"], harm["end"]) for harm in claim["harm"] if harm["kind"] in but]
+    return claim["event"]["type"] in _AFTER and any(
+        party["role"] == "opponent"
+        and party["kind"] not in _FORCES
+        and not any(start <= party["start"] < end for start, end in done)
+        for party in claim["parties"]
+    )
 
 
 def _no_shots(claim: Row) -> bool:

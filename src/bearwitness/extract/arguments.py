@@ -55,6 +55,10 @@ def _civil(sentence: Sentence, phrase: NounPhrase) -> bool:
     return group(thing(sentence, sentence.noun(phrase)).name) in {"civilians", "children", "women", "unknown"}
 
 
+# Said without an object their subject acts: "the force engaged with an airstrike".
+_OWN_DEEDS = frozenset(["engage"])
+
+
 def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None) -> tuple[NounPhrase, ...]:
     """Those a clause says something was done to."""
     assert clause.verb is not None
@@ -63,7 +67,7 @@ def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None
         return (*(_participle_noun(phrase) for phrase in clause.objects), *along)
     if clause.verb.passive or (sense is not None and sense.intransitive):
         return clause.subjects
-    if not clause.objects and clause.verb.form == "past_participle":
+    if not clause.objects and clause.verb.form == "past_participle" and clause.verb.base not in _OWN_DEEDS:
         # "three people killed in an attack": a headline leaves out the auxiliary.
         found = (_participle_noun(phrase) for phrase in clause.subjects)
         return tuple(phrase for phrase in found if may_be_harmed(sentence, phrase, lone_names=False))

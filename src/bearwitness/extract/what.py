@@ -234,6 +234,10 @@ class _Finder:
             return
         if self._belongs_to_last(clause):
             assert self.last is not None
+            named = self._occasioned(clause, sense) if clause.opener == "who" else None
+            if named is not None and not self.last.own:
+                # "those who died or were injured during airstrikes": the event names both.
+                self.last.name(named.type, named.first, named.last, named.phrase)
             self.last.add_clause(clause)
             self._collect(clause, (sense,), self.last)
             return
@@ -281,8 +285,22 @@ class _Finder:
         named = self._named(clause.objects)
         if named is not None and not clause.subjects and clause.verb.base == "be" and located:
             self._from_name(named, clause)
+        elif clause.subjects and self._strikes(clause):
+            return
         elif clause.subjects and located and self.last is None:
             self._occasion(clause)
+
+    def _strikes(self, clause: Clause) -> bool:
+        """ "the force engaged with an airstrike": a verb of hitting that names no target but its blow."""
+        assert clause.verb is not None
+        if not any(sense.effect for sense in self.lexicon.senses.get(clause.verb.base, ())):
+            return False
+        for found in clause.adjuncts:
+            named = event_of(self.sentence, self.lexicon, found.phrase) if found.prep == "with" else None
+            if named is not None and named.type in _BEFALLING:
+                self._from_name(named, clause).agents.extend(clause.subjects)
+                return True
+        return False
 
     def _occasion(self, clause: Clause) -> None:
         """ "stopped a car during a raid in the town": an operation that is told by the way."""
@@ -313,17 +331,24 @@ class _Finder:
     def _by_verb(self, clause: Clause, sense: VerbRow) -> Draft | None:
         """A draft named by an event in the clause, else by the verb itself."""
         assert clause.verb is not None
-        for found in clause.adjuncts if sense.frame in _DONE_BY_EVENTS else ():
-            if found.prep.split()[-1] in _BY_EVENT:
-                named = event_of(self.sentence, self.lexicon, found.phrase)
-                if named is not None and not _is_earlier_deed(named, found.prep):
-                    return self._from_name(named, clause)
+        named = self._occasioned(clause, sense)
+        if named is not None:
+            return self._from_name(named, clause)
         means = event_by_means(self.sentence, clause)
         event = means if means is not None and sense.event in GENERIC else sense.event or means
         if event is None:
             return None
         draft = Draft(event, clause.verb.at, clause.verb.last, own=event not in GENERIC)
         return self._start(draft, clause)
+
+    def _occasioned(self, clause: Clause, sense: VerbRow) -> Named | None:
+        """The event that an adjunct of a clause of harm or damage names: "killed in an airstrike"."""
+        for found in clause.adjuncts if sense.frame in _DONE_BY_EVENTS else ():
+            if found.prep.split()[-1] in _BY_EVENT:
+                named = event_of(self.sentence, self.lexicon, found.phrase)
+                if named is not None and not _is_earlier_deed(named, found.prep):
+                    return named
+        return None
 
     def _collect(self, clause: Clause, senses: tuple[VerbRow, ...], draft: Draft) -> None:
         """Adds the effects, the harm, those who acted."""

@@ -122,6 +122,9 @@ class _Builder:
             return False
         if before.kind == "conj" and self.current is not None and not self.current.objects:
             return self._verb_follows(number, objectless=True)
+        if before.kind == "," and self.current is not None and self.current.opener in _OPENING:
+            # "After they had searched the house, the force engaged with …": the main clause begins.
+            return self._verb_follows(number, objectless=True)
         return self._verb_follows(number, objectless=False)
 
     def _content_follows(self, number: int) -> bool:

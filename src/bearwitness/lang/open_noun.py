@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _GOES_ON = "NBW"
 _GLOSS_MAX = 10
+# "the force engaged with an airstrike", "the men clashed with police": what somebody does, no kind of thing.
+_FIGHTS = frozenset(["engaged", "clashed", "fought", "struck", "responded", "attacked", "replied", "retaliated"])
 _WANT_TO = frozenset(["access", "damage", "injury", "threat"])
 # "the roof of the wing of the hospital of the town": deeper chains are no language.
 _DEEPEST = 8
@@ -339,7 +341,7 @@ class OpenNoun:
         if not self.words or at + 2 >= len(self.tokens) or self.tags[at] != "V":
             return None
         if (
-            self.tokens[at].lower in english.NO_MODIFIERS
+            self.tokens[at].lower in english.NO_MODIFIERS | _FIGHTS
             or self.tokens[at + 1].lower != "with"
             or self._inner(at + 2) is None
         ):

@@ -130,6 +130,9 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
         return tag if plural and tag == "V" else "N"
     if tag == "V" and token.lower in english.HARMED and _names_people(tokens, tags, number):
         return "N"
+    if tag == "V" and following == "-" and _joins(tokens, number + 1):
+        # "fixed-wing aircraft": a participle glued to what follows is an adjective.
+        return "N"
     if tag in "BW":
         # "Red Cross", "Rights Watch": a name goes on; headlines in capitals tell nothing.
         name = number > 0 and token.text[:1].isupper() and not token.text.isupper()
