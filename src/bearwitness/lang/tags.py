@@ -123,11 +123,7 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
     after = tags[number + 1] if number + 1 < len(tags) else "."
     following = tokens[number + 1].lower if number + 1 < len(tokens) else ""
     if token.lower in english.PARTICIPIAL_ADJECTIVES and after in "NBVGH" and (before, after) != ("X", "V"):
-        # "coalition forces targeted four leaders": behind a plural it is the verb.
-        plural = (
-            before in ("N", "B") and tokens[number - 1].text.islower() and is_plural(tokens[number - 1].lower)
-        )
-        return tag if plural and tag == "V" else "N"
+        return tag if tag == "V" and _follows_plural(tokens, before, number) else "N"
     if tag == "V" and token.lower in english.HARMED and _names_people(tokens, tags, number):
         return "N"
     if tag == "V" and following == "-" and _joins(tokens, number + 1):
@@ -153,6 +149,12 @@ def _names_people(tokens: Sequence[Token], tags: list[str], number: int) -> bool
         return tokens[number - 1].lower == "of"
     goes_on = number > 1 and tags[number - 2] == "N" and tokens[number - 2].lower in english.HARMED_BEFORE
     return goes_on and tokens[number - 1].lower == "and"
+
+
+def _follows_plural(tokens: Sequence[Token], before: str, number: int) -> bool:
+    """ "coalition forces targeted four leaders": behind a plural noun a participle is the verb."""
+    noun = before in ("N", "B") and tokens[number - 1].text.islower()
+    return noun and is_plural(tokens[number - 1].lower)
 
 
 def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], number: int) -> str:
