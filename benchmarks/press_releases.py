@@ -259,7 +259,9 @@ def civilians_harmed(told: Sequence[Row]) -> int:
 
 def raid(told: Sequence[Row], captured: int, *, airstrike: bool) -> bool:
     """Whether the force set out to kill or capture somebody; clearing ground is no such aim."""
-    clears = any("clear" in claim["event"]["exact"].lower() for claim in told if claim["event"]["type"] == "raid")
+    clears = any(
+        "clear" in claim["event"]["exact"].lower() for claim in told if claim["event"]["type"] == "raid"
+    )
     if airstrike or clears:
         return not airstrike and any(_has_quarry(claim, but=("killed", "captured")) for claim in told)
     return captured > 0 or any(_has_quarry(claim, but=("killed",)) for claim in told)

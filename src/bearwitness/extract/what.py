@@ -13,8 +13,17 @@ from bearwitness.extract.joining import draft_of, is_bare, joined, subject_key
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.means import GENERIC, event_by_means
 from bearwitness.extract.naming import Named, event_of
+from bearwitness.extract.occasions import (
+    DONE_BY_EVENTS,
+    befell,
+    blow,
+    named_in,
+    occasioned,
+    operation,
+    tells,
+)
 from bearwitness.extract.people_among import harm_among
-from bearwitness.extract.seeking import aimed_at, sought
+from bearwitness.extract.seeking import aimed_at, is_aim, sought, with_quarry
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.totals import partitive_total
 from bearwitness.lang.clauses import Clause
@@ -22,20 +31,6 @@ from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Count, Effect, Harm
 from bearwitness.tables.doubt import doubt
 from bearwitness.tables.verbs import VerbRow
-
-# Prepositions that tie a harm to the event that did it ("killed in an airstrike").
-_BY_EVENT = frozenset(
-    ["in", "during", "by", "from", "after", "with", "when", "as", "of", "to", "following", "through"]
-)
-_CARRIED_THROUGH = frozenset(
-    ["manage", "continue", "begin", "start", "go", "use", "fail", "attempt", "try", "refuse"]
-)
-# What may befall somebody ("came under attack"), what people carry out ("during an operation").
-_BEFALLING = frozenset(
-    "shooting shelling airstrike drone_strike missile_strike ied ground_attack armed_clash suicide_attack".split()
-)
-_OPERATIONS = frozenset(["raid", "ground_attack"])
-_DONE_BY_EVENTS = frozenset({"harm", "effect", "harm_or_effect"})
 
 
 def find_events(sentence: Sentence, lexicon: Lexicon, previous: Effect | None = None) -> list[Draft]:
@@ -66,15 +61,9 @@ class _Finder:
             effect = target_effect(self.sentence, draft)
             if effect is not None:
                 draft.effects.insert(0, effect)
-        return joined([self._with_quarry(draft) for draft in self.drafts if self._says_something(draft)])
-
-    def _with_quarry(self, draft: Draft) -> Draft:
-        """An operation that is after somebody is a raid."""
-        for clause in draft.clauses:
-            draft.sought.extend(sought(self.sentence, clause))
-        if draft.sought and draft.type == "ground_attack":
-            draft.type = "raid"
-        return draft
+        return joined(
+            [with_quarry(self.sentence, draft) for draft in self.drafts if self._says_something(draft)]
+        )
 
     def _says_something(self, draft: Draft) -> bool:
         """A verb of harm or damage whose patient no word names tells nothing that can be counted."""
@@ -83,7 +72,7 @@ class _Finder:
         verb = draft.clauses[0].verb if draft.clauses else None
         rows = self.lexicon.senses.get(verb.base, ()) if verb is not None else ()
         return any(
-            row.frame not in _DONE_BY_EVENTS
+            row.frame not in DONE_BY_EVENTS
             for row in rows
             if row.event == draft.type or row.frame == "volley"
         )
@@ -94,7 +83,7 @@ class _Finder:
             return
         if clause.verb.habitual:
             return
-        if self._is_aim(clause):
+        if is_aim(self.sentence, clause):
             self._aim(clause)
             return
         total = partitive_total(self.sentence, self.lexicon, clause)
@@ -110,7 +99,7 @@ class _Finder:
         if among:
             self._among(clause, among)
             return
-        subject = self._named(clause.subjects)
+        subject = named_in(self.sentence, self.lexicon, clause.subjects)
         senses = self.lexicon.senses.get(clause.verb.base, ())
         if subject is not None:
             self._event_acts(clause, subject, senses)
@@ -126,20 +115,6 @@ class _Finder:
             draft = self._start(Draft(event, clause.verb.at, clause.verb.last, own=False), clause)
         draft.harm.extend(harmed)
 
-    def _is_aim(self, clause: Clause) -> bool:
-        """An infinitive that only says what something is for ("the operation to eliminate the group")."""
-        if clause.verb is None or not clause.verb.infinitive or clause.verb.perfect:
-            return False
-        clauses = self.sentence.clauses
-        parent = clauses[clause.parent] if clause.parent is not None else None
-        # "managed to capture and kill": the first infinitive stands beside the verb that both hang on.
-        first = next(other for other in clauses if other is clause or _is_beside(other, clause))
-        if parent is None or parent.verb is None or first.verb is None:
-            return True
-        if parent.verb.last != first.verb.first:
-            return True
-        return parent.verb.base not in doubt().planned_verbs | doubt().denying_verbs | _CARRIED_THROUGH
-
     def _aim(self, clause: Clause) -> None:
         """ "an operation to detain a commander": whom the event before is after."""
         quarry = aimed_at(self.sentence, clause)
@@ -148,13 +123,6 @@ class _Finder:
         elif clause.parent is None:
             # "During an operation to arrest a commander, the force killed …": the event is still to come.
             self.waiting.extend(quarry)
-
-    def _named(self, phrases: Sequence[NounPhrase]) -> Named | None:
-        for phrase in phrases:
-            named = event_of(self.sentence, self.lexicon, phrase)
-            if named is not None:
-                return named
-        return None
 
     def _start(self, draft: Draft, clause: Clause) -> Draft:
         draft.add_clause(clause)
@@ -176,7 +144,7 @@ class _Finder:
         draft = self.by_subject.get(subject_key(clause))
         frames: set[str] = {sense.frame for sense in senses}
         if draft is None or draft.phrase is not subject.phrase:
-            if not self._tells(clause, frames, subject):
+            if not tells(clause, frames, subject):
                 return
             draft = self._from_name(subject, clause)
         else:
@@ -184,45 +152,22 @@ class _Finder:
             self.last = draft
         self._collect(clause, senses, draft)
 
-    def _tells(self, clause: Clause, frames: set[str], subject: Named) -> bool:
-        """Whether a clause about an event tells the event rather than something about it."""
-        assert clause.verb is not None
-        if frames == {"occur"} and not self._anchored(clause, subject):
-            return False
-        if frames & {"harm", "effect", "occur", "result", "harm_or_effect", "clash", "take_or_seize"}:
-            return True
-        if (
-            clause.verb.passive
-            and self._anchored(clause, subject)
-            and (frames & {"light"} or clause.verb.base in {"report", "record", "fire"})
-        ):
-            return True
-        located = any(found.phrase.mention("place") for found in clause.adjuncts)
-        return located and (subject.phrase.number is not None or subject.phrase.det in {"a", "an"})
-
-    def _anchored(self, clause: Clause, subject: Named) -> bool:
-        """Whether an event that merely goes on has a number, an article, a place or a time."""
-        if subject.phrase.number is not None or subject.phrase.det in {"a", "an", "another"} or clause.times:
-            return True
-        if clause.verb is not None and clause.verb.base == "continue":
-            return False
-        return any(found.phrase.mention("place") or found.phrase.mention("time") for found in clause.adjuncts)
-
     # Somebody as the subject: "gunmen killed six", "coalition forces conducted 34 strikes".
     def _people_act(self, clause: Clause, senses: tuple[VerbRow, ...]) -> None:
         assert clause.verb is not None
         carries = any(sense.frame in {"light", "result"} for sense in senses)
         denies = clause.verb.base in doubt().denying_verbs
-        made = self._named(clause.objects) if carries or denies else None
+        made = named_in(self.sentence, self.lexicon, clause.objects) if carries or denies else None
         if made is not None and not clause.verb.passive:
             if clause.verb.perfect and is_bare(made) and not clause.times:
                 return
             draft = self._from_name(made, clause)
             draft.agents.extend(clause.subjects)
             return
-        befell = self._befell(clause) if any(sense.frame == "undergo" for sense in senses) else None
-        if befell is not None:
-            draft = self._from_name(befell, clause)
+        undergoes = any(sense.frame == "undergo" for sense in senses)
+        met = befell(self.sentence, self.lexicon, clause) if undergoes else None
+        if met is not None:
+            draft = self._from_name(met, clause)
             draft.against.extend(clause.subjects)
             return
         sense = self._fitting(clause, senses)
@@ -234,7 +179,7 @@ class _Finder:
             return
         if self._belongs_to_last(clause):
             assert self.last is not None
-            named = self._occasioned(clause, sense) if clause.opener == "who" else None
+            named = occasioned(self.sentence, self.lexicon, clause, sense) if clause.opener == "who" else None
             if named is not None and not self.last.own:
                 # "those who died or were injured during airstrikes": the event names both.
                 self.last.name(named.type, named.first, named.last, named.phrase)
@@ -259,13 +204,6 @@ class _Finder:
             draft.sought.extend(hunted)
             draft.agents.extend(clause.subjects)
 
-    def _befell(self, clause: Clause) -> Named | None:
-        """ "received small-arms fire", "came under attack": the event that the subject met with."""
-        assert clause.verb is not None
-        under = [found.phrase for found in clause.adjuncts if found.prep == "under"]
-        named = self._named(under if clause.verb.base == "come" else clause.objects)
-        return named if named is not None and named.type in _BEFALLING else None
-
     def _fitting(self, clause: Clause, senses: tuple[VerbRow, ...]) -> VerbRow | None:
         """The sense of the verb whose arguments the clause has."""
         for sense in senses:
@@ -282,33 +220,15 @@ class _Finder:
         if clause.kind != "main" or clause.verb is None:
             return
         located = any(found.phrase.mention("place") for found in clause.adjuncts)
-        named = self._named(clause.objects)
+        named = named_in(self.sentence, self.lexicon, clause.objects)
         if named is not None and not clause.subjects and clause.verb.base == "be" and located:
             self._from_name(named, clause)
-        elif clause.subjects and self._strikes(clause):
-            return
-        elif clause.subjects and located and self.last is None:
-            self._occasion(clause)
-
-    def _strikes(self, clause: Clause) -> bool:
-        """ "the force engaged with an airstrike": a verb of hitting that names no target but its blow."""
-        assert clause.verb is not None
-        if not any(sense.effect for sense in self.lexicon.senses.get(clause.verb.base, ())):
-            return False
-        for found in clause.adjuncts:
-            named = event_of(self.sentence, self.lexicon, found.phrase) if found.prep == "with" else None
-            if named is not None and named.type in _BEFALLING:
-                self._from_name(named, clause).agents.extend(clause.subjects)
-                return True
-        return False
-
-    def _occasion(self, clause: Clause) -> None:
-        """ "stopped a car during a raid in the town": an operation that is told by the way."""
-        for found in clause.adjuncts:
-            named = event_of(self.sentence, self.lexicon, found.phrase) if found.prep == "during" else None
-            if named is not None and named.type in _OPERATIONS and named.phrase.det in {"a", "an"}:
-                self._from_name(named, clause).agents.extend(clause.subjects)
-                return
+        elif clause.subjects:
+            told = blow(self.sentence, self.lexicon, clause)
+            if told is None and located and self.last is None:
+                told = operation(self.sentence, self.lexicon, clause)
+            if told is not None:
+                self._from_name(told, clause).agents.extend(clause.subjects)
 
     def _belongs_to_last(self, clause: Clause) -> bool:
         """A participle or a further verb of the same subject goes on with the event before."""
@@ -331,7 +251,7 @@ class _Finder:
     def _by_verb(self, clause: Clause, sense: VerbRow) -> Draft | None:
         """A draft named by an event in the clause, else by the verb itself."""
         assert clause.verb is not None
-        named = self._occasioned(clause, sense)
+        named = occasioned(self.sentence, self.lexicon, clause, sense)
         if named is not None:
             return self._from_name(named, clause)
         means = event_by_means(self.sentence, clause)
@@ -340,15 +260,6 @@ class _Finder:
             return None
         draft = Draft(event, clause.verb.at, clause.verb.last, own=event not in GENERIC)
         return self._start(draft, clause)
-
-    def _occasioned(self, clause: Clause, sense: VerbRow) -> Named | None:
-        """The event that an adjunct of a clause of harm or damage names: "killed in an airstrike"."""
-        for found in clause.adjuncts if sense.frame in _DONE_BY_EVENTS else ():
-            if found.prep.split()[-1] in _BY_EVENT:
-                named = event_of(self.sentence, self.lexicon, found.phrase)
-                if named is not None and not _is_earlier_deed(named, found.prep):
-                    return named
-        return None
 
     def _collect(self, clause: Clause, senses: tuple[VerbRow, ...], draft: Draft) -> None:
         """Adds the effects, the harm, those who acted."""
@@ -403,25 +314,10 @@ class _Finder:
     def _read_verbless(self, clause: Clause) -> None:
         """A list item or heading that names a counted event at a place: "Two airstrikes near Hit"."""
         self._shares(clause)
-        named = self._named(clause.subjects)
+        named = named_in(self.sentence, self.lexicon, clause.subjects)
         if named is None or self.drafts:
             return
         located = any(found.phrase.mention("place") for found in clause.adjuncts)
         compound = named.last - named.first > 1
         if located and (compound or named.phrase.number is not None or named.phrase.det in {"a", "an"}):
             self._from_name(named, clause)
-
-
-def _is_earlier_deed(named: Named, prep: str) -> bool:
-    """ "shelled the town after the murder of two elders": the murder came before, the shelling is told."""
-    earlier = prep.split()[-1] in {"after", "following"}
-    return (
-        earlier
-        and named.phrase.of is not None
-        and named.type in {"killing", "execution", "arrest", "abduction"}
-    )
-
-
-def _is_beside(other: Clause, clause: Clause) -> bool:
-    """Whether two infinitives hang on one verb."""
-    return other.kind == clause.kind == "infinitive" and other.parent == clause.parent

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 _GOES_ON = "NBW"
 _GLOSS_MAX = 10
 # "the force engaged with an airstrike", "the men clashed with police": what somebody does, no kind of thing.
-_FIGHTS = frozenset(["engaged", "clashed", "fought", "struck", "responded", "attacked", "replied", "retaliated"])
+_FIGHTS = frozenset(
+    ["engaged", "clashed", "fought", "struck", "responded", "attacked", "replied", "retaliated"]
+)
 _WANT_TO = frozenset(["access", "damage", "injury", "threat"])
 # "the roof of the wing of the hospital of the town": deeper chains are no language.
 _DEEPEST = 8
