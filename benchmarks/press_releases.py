@@ -88,8 +88,8 @@ class Tally(NamedTuple):
 def people(claims: Sequence[Row], kind: str) -> Tally:
     """How many people other than soldiers suffered a kind of harm, as the coders count.
 
-    Each claim tells of leaders and of others. Who is told again ("the leader") does not count anew; what later
-    claims tell in detail takes the place of what the first one sums up.
+    Each claim tells of leaders and of others. Who is told again ("the leader") does not count anew; what
+    later claims tell in detail takes the place of what the first one sums up.
     """
     leaders: list[Told] = []
     titled: list[int] = []
@@ -210,7 +210,7 @@ def day(claims: Sequence[Row], annotation: Row) -> str | None:
 def _is_day(when: Row) -> bool:
     """Whether a time is one day, or one night with the morning after it."""
     nights = date.fromisoformat(when["latest"] or when["earliest"]) - date.fromisoformat(when["earliest"])
-    return nights.days <= 1
+    return nights.days == 0 or (nights.days == 1 and when["type"] == "TIME")
 
 
 def province(claims: Sequence[Row], annotation: Row) -> str:

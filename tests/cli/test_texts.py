@@ -24,7 +24,7 @@ def test_annotate_gives_one_line_for_each_line_in_order() -> None:
     ran = run(["annotate", "-"], _lines({"id": "b", "text": TEXT}, {"id": "a", "text": "Calm."}))
     rows = [json.loads(line) for line in ran.out.splitlines()]
     assert [row["id"] for row in rows] == ["b", "a"]
-    assert set(rows[0]) == {"id", "places", "times", "quotes", "claims", "unread"}
+    assert set(rows[0]) == {"id", "published", "places", "times", "quotes", "claims", "unread"}
     assert rows[0]["claims"][0]["id"] == "c-b"
     assert (ran.code, ran.err) == (0, "")
 

@@ -34,9 +34,7 @@ def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
         return clause.verb is not None and any(_at_risk(sentence, phrase) for phrase in clause.subjects)
     if sense.frame == "seek":
         return any(is_hunted(sentence, phrase) for phrase in patients)
-    if sense.frame == "clash":
-        return bool(clause.subjects) and any(acts(sentence, phrase) for phrase in clause.subjects)
-    if sense.frame == "move":
+    if sense.frame in {"clash", "move"}:
         return any(acts(sentence, phrase) for phrase in clause.subjects)
     return False
 

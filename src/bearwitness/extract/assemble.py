@@ -152,7 +152,15 @@ def _when(found: Found, draft: Draft) -> When | None:
     elif not own:
         own = [when for mention, when in times if mention.last <= _first_verb(found.sentence)]
     dated = [when for when in own or _only_day(found, times) if _is_dated(when)]
-    return dated[0] if dated else next((when for when in own if when.timex), None)
+    return _day_first(dated) if dated else next((when for when in own if when.timex), None)
+
+
+def _day_first(dated: list[When]) -> When:
+    """The first time; where that is a night by the writing ("overnight"), the one day said beside it."""
+    first = dated[0]
+    days = [when for when in dated if when.earliest == when.latest]
+    night = first.type == "TIME" and first.earliest != first.latest
+    return days[0] if night and days else first
 
 
 def _only_day(found: Found, times: Timed) -> list[When]:

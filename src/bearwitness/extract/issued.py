@@ -45,7 +45,7 @@ def headlines(passages: Sequence[Passage]) -> list[Passage]:
 
 
 def day_of_headline(passage: Passage, times: Sequence[When]) -> str | None:
-    """The day that a headline opens with ("May 11: …") or that a periodical's one ends with ("… Update, May 11").
+    """The day that a headline opens with ("May 11: …") or a periodical's one ends with ("… Update, May 11").
 
     Any other day in a headline may be that of an event.
     """

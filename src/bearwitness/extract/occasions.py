@@ -15,7 +15,9 @@ _BY_EVENT = frozenset(
 )
 # What may befall somebody ("came under attack"), what people carry out ("during an operation").
 _BEFALLING = frozenset(
-    "shooting shelling airstrike drone_strike missile_strike ied ground_attack armed_clash suicide_attack".split()
+    """
+    shooting shelling airstrike drone_strike missile_strike ied ground_attack armed_clash suicide_attack
+    """.split()
 )
 _OPERATIONS = frozenset(["raid", "ground_attack"])
 _TELLING = frozenset(["harm", "effect", "occur", "result", "harm_or_effect", "clash", "take_or_seize"])

@@ -1,4 +1,4 @@
-"""Where and when a passage plays that tells no event itself: "In Helmand province, a patrol met …"."""
+"""The scene of a passage that tells no event itself: "In Helmand province, a patrol met …"."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -23,8 +23,8 @@ class Scene(NamedTuple):
 
 def scene_of(passage: Passage, places: Sequence[Where], times: Sequence[When]) -> Scene:
     """The scene that a passage sets: where and when it opens, and the ground that it moves through."""
-    first = [*places, *times]
-    if not any(found.start - passage.start < _OPENING for found in first):
+    first = [place.start for place in places] + [when.start for when in times]
+    if not any(start - passage.start < _OPENING for start in first):
         return Scene(passage.scope.paragraph, passage.start, (), ())
     held = [place for place in places if place.relation not in {"from", "toward"}]
     return Scene(passage.scope.paragraph, passage.start, tuple(held), tuple(times))

@@ -14,7 +14,8 @@ QUESTS = frozenset(["search", "pursuit", "hunt", "quest", "manhunt"])
 # What an operation is carried out for: "to capture a commander", "aimed at detaining a facilitator".
 _CATCHING = frozenset(
     """
-    arrest detain capture apprehend seize kill catch target neutralize neutralise eliminate find locate intercept
+    arrest detain capture apprehend seize kill catch target neutralize neutralise eliminate find locate
+    intercept
     """.split()
 )
 _HUNTED = frozenset(["fighters", "leaders"])

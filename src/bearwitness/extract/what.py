@@ -1,7 +1,5 @@
 """What happened: the clauses of a sentence to drafts of claims."""
 
-from collections.abc import Sequence
-
 from bearwitness.extract.arguments import fits, patients_of
 from bearwitness.extract.counts import number_count
 from bearwitness.extract.draft import Draft
@@ -12,7 +10,7 @@ from bearwitness.extract.identified import target_effect, target_of
 from bearwitness.extract.joining import draft_of, is_bare, joined, subject_key
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.means import GENERIC, event_by_means
-from bearwitness.extract.naming import Named, event_of
+from bearwitness.extract.naming import Named
 from bearwitness.extract.occasions import (
     DONE_BY_EVENTS,
     befell,

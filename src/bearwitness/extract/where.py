@@ -103,7 +103,7 @@ def sentence_places(
 
 
 def _goes_on(sentence: Sentence, mention: Mention, following: Mention) -> bool:
-    """Whether the place after a name is the one it lies in: "Marjah district, Helmand", "the Sabari district of Khost"."""
+    """Whether the place after a name is the one it lies in: "Marjah district, Helmand"."""
     between = [sentence.lower(at) for at in range(mention.last, following.first)]
     rest = [word for word in between if word not in place_words().kinds and word != "the"]
     return rest in ([","], ["of"], ["in"], [",", "in"]) and len(between) <= _CHAIN

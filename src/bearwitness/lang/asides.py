@@ -1,6 +1,7 @@
 """Finds the subject of a verb that an aside, a relative clause or a fronted participle parts from it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bearwitness.lang import english
 from bearwitness.lang.clause import ClauseDraft
@@ -88,6 +89,21 @@ def ends_fronted(groups: Sequence[Group], number: int, current: ClauseDraft | No
         return False
     adjacent = groups[number - 1] is current.objects[-1] and groups[number - 2] is current.objects[-2]
     return adjacent and isinstance(after, NounPhrase)
+
+
+# "killed and later wounded two men": so many tokens stand between verbs that share an object.
+_BESIDE = 3
+
+
+def share_objects(done: Sequence[ClauseDraft]) -> None:
+    """ "killed and wounded several men": an object behind two verbs belongs to both."""
+    for draft, following in pairwise(done):
+        verb, other = draft.verb, following.verb
+        if verb is None or other is None or verb.passive or other.passive or draft.objects:
+            continue
+        beside = draft.last == verb.last and other.first - verb.last <= _BESIDE
+        if beside and not draft.adjuncts and draft.subjects and draft.subjects == following.subjects:
+            draft.objects = list(following.objects)
 
 
 def is_bare(verb: VerbGroup) -> bool:

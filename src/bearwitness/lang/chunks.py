@@ -103,7 +103,7 @@ class _Chunker:
         return self._build(first, auxiliaries, main)
 
     def _floats(self, at: int, auxiliaries: list[int]) -> bool:
-        """ "were also all killed", "was confirmed killed": what stands between an auxiliary and its participle."""
+        """ "were also all killed", "was confirmed killed": what stands between auxiliary and participle."""
         after = self.tags[at + 1] if at + 1 < len(self.tokens) else "."
         return bool(auxiliaries) and after in "VG" and self.tokens[at].lower in _FLOATING
 

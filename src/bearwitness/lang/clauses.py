@@ -12,6 +12,7 @@ from bearwitness.lang.asides import (
     is_bare,
     is_mark,
     past_aside,
+    share_objects,
     unfinished,
     without_notes,
 )
@@ -58,6 +59,7 @@ class _Builder:
                 self._mark(group)
         if self.subjects or self.adjuncts or (self.times and not self.done):
             self._open("verbless", None)
+        share_objects(self.done)
         return [draft.freeze() for draft in self.done]
 
     def _before(self, number: int) -> Mark | None:

@@ -164,7 +164,7 @@ class OpenNoun:
         return 1
 
     def _is_whole(self) -> bool:
-        """Whether the phrase so far is a party's name with a common noun ("Afghan patrol", "coalition forces")."""
+        """Whether the phrase so far is a party's name with a common noun ("Afghan patrol")."""
         mention = self.mentions[-1] if self.mentions else None
         if mention is None or mention.kind != "party" or mention.last != self.at:
             return False

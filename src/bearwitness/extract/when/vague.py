@@ -32,8 +32,16 @@ def _no_order(match: Match) -> bool:
     return not match.follows("after before as later") and not match.before("as")
 
 
+def _is_no_name(match: Match) -> bool:
+    """ "in Now Zad": a capital inside a sentence before another capital opens a name."""
+    word, after = match.tape.word(match.last - 1), match.tape.word(match.last)
+    inside = match.first > 0 and not match.before("dot mark colon quote open")
+    named = word[:1].isupper() and after[:1].isupper() and not match.tape.capitals
+    return not (inside and named)
+
+
 RULES = (
-    Rule("now", "now", "{right? now}", _present),
+    Rule("now", "now", "{right? now}", _present, _is_no_name),
     Rule("at_present", "present", "(?<=at) {present} (?!word)", _present),
     Rule("current", "current", "{current} (?!unit|units|dash)", _present),
     Rule("these_days", "units", "{these units} (?=comma|dot|mark|$)", _present, _unit_day),
