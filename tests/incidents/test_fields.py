@@ -116,7 +116,7 @@ def test_parties_refine_or_dispute() -> None:
         (harm("killed", 6), harm("killed", 8), "disputed"),
         (harm("killed", 8), harm("killed", 6, "civilians"), "refined"),
         (harm("killed", 6), harm("killed", 8, "civilians"), "disputed"),
-        (harm("killed", 6, "fighters"), harm("killed", 8, "civilians"), "refined"),
+        (harm("killed", 6, "fighters"), harm("killed", 8, "civilians"), "single_source"),
     ],
 )
 def test_numbers_of_people(one: object, other: object, expected: str) -> None:

@@ -1,6 +1,6 @@
 """The fields of an incident that are settled, how each is read from a claim, how its values relate."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeVar
 
@@ -8,17 +8,18 @@ import msgspec
 
 from bearwitness.incidents.compare import between, kinship
 from bearwitness.incidents.effects import relation
-from bearwitness.incidents.facts import Amount, Toll, amount_of, largest
+from bearwitness.incidents.facts import Amount, Toll, amount_of
 from bearwitness.incidents.known import Known
 from bearwitness.incidents.members import Member, Members
 from bearwitness.incidents.places import Place, same
 from bearwitness.incidents.settle import Label, Relation, Told, finding
+from bearwitness.incidents.tellings import Telling
+from bearwitness.incidents.told import tellings_of
 from bearwitness.model.records import Finding
 from bearwitness.model.values import PartyRole
 from bearwitness.tables.names import key
 
 T = TypeVar("T")
-HARM_KINDS = ("killed", "injured", "missing", "captured", "abducted", "displaced", None)
 
 
 def findings_of(members: Members) -> tuple[Finding, ...]:
@@ -37,8 +38,7 @@ def _findings(members: Members) -> Iterator[Finding | None]:
     yield _field(members, "effects.object", _objects, lambda a, b: _hits(a, b, members.known))
     for thing in _counted(members):
         yield _field(members, f"effects.count.{thing}", _number_of(thing), _amounts)
-    for kind in HARM_KINDS:
-        yield from _harm(members, kind)
+    yield from _harm(members)
 
 
 def _field(
@@ -199,26 +199,24 @@ def _number_of(thing: str) -> Callable[[Member], tuple[tuple[Label, ...], Amount
     return read
 
 
-def _harm(members: Members, kind: str | None) -> Iterator[Finding | None]:
-    """The largest number of a kind in each claim, then the numbers of groups told beside it."""
-    name = f"harm.{kind or 'unknown'}"
-    heads = {member.claim.id: largest(member.facts.tolls, kind) for member in members.telling}
-    tolls = [
-        (member.claim.id, toll)
-        for member in members.telling
-        for toll in member.facts.tolls
-        if toll.kind == kind
-    ]
-    yield finding(
-        name, _tolls((claim, head) for claim, head in heads.items() if head), _suffered, members.sources
-    )
-    for who in sorted({toll.who for claim, toll in tolls if toll != heads[claim]}):
-        told = _tolls((claim, toll) for claim, toll in tolls if toll.who == who)
-        yield finding(f"{name}.{who}", told, _suffered, members.sources)
+def _harm(members: Members) -> Iterator[Finding | None]:
+    """Numbers of people that stand: of each kind first for all, then of groups and of people apart from them.
+
+    Earlier numbers, and people told one by one beside a number for all, stand with the settled harm.
+    """
+    named: set[str] = set()
+    for (kind, who), part_of, tellings in tellings_of(members):
+        name = f"harm.{kind}"
+        if part_of is not None or name in named:
+            name = f"{name}.{who}"
+        named.add(name)
+        told = [_told(each) for each in tellings if each.standing in ("counts", "copy")]
+        yield finding(name, told, _suffered, members.sources)
 
 
-def _tolls(found: Iterable[tuple[str, Toll]]) -> list[Told[Toll]]:
-    return [Told(claim, (_label(number(toll.amount)),), toll) for claim, toll in found]
+def _told(telling: Telling) -> Told[Toll]:
+    toll = Toll(telling.kind, telling.who, telling.amount)
+    return Told(telling.claim, (_label(number(telling.amount)),), toll)
 
 
 def _suffered(a: Toll, b: Toll) -> Relation:

@@ -23,9 +23,10 @@ _ASIDE_DAYS = 7
 # Someone hurt may die days after; beyond this a death is told as a matter of its own.
 _DYING_DAYS = 60
 _DYING = re.compile(
-    r"\b(?:die[ds]?|dying|succumb\w*|passed away|(?:his|her|their|of|from) (?:wounds|injuries))\b", re.I
+    r"\b(?:die[ds]?|dying|succumb\w*|passed away|(?:his|her|their|of|from) (?:wounds|injuries))\b",
+    re.IGNORECASE,
 )
-_FROM_BEFORE = re.compile(r"\b(?:later|after(?:wards)?|following|next|subsequent)\b", re.I)
+_FROM_BEFORE = re.compile(r"\b(?:later|after(?:wards)?|following|next|subsequent)\b", re.IGNORECASE)
 # A city that is meant by its name in any report reaches this far from its centre, in km.
 _CITY_KM = 8.0
 # Taking people away is another matter than an attack, unless an operation told before did both.

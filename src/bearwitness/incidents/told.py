@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from bearwitness.incidents.facts import Amount
 from bearwitness.incidents.members import Members
 from bearwitness.incidents.tellings import UNKNOWN, Group, Telling, with_standing
 from bearwitness.incidents.voices import Mention, Said, mentions_of, said
@@ -80,15 +79,20 @@ def _tellings(mentions: Sequence[Mention]) -> list[Telling]:
 
 
 def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, Standing]]:
-    """A report that gives its own number has weighed the lower ones that it quotes."""
-    wholes = [each for each in told if not each.partial]
+    """A report that gives its own number has weighed the lower ones that it quotes from witnesses, media.
+
+    What an official or a party says stands beside it: they may differ on purpose.
+    """
+    wholes = [each for each in told if not (each.partial or each.passed)]
     late = [each for each in wholes if not each.early]
     own = next((each for each in late if each.own_voice), None)
     most = max([each.amount.size for each in wholes], default=0)
     for each in told:
-        if each.partial:
+        if each.passed:
+            yield each, "part" if each.mentions[0].detail or each.mentions[0].beside else "replaced"
+        elif each.partial:
             yield each, "counts" if each.amount.size > most and _is_open(own, wholes) else "part"
-        elif each is not own and (_is_below(each.amount, own) or (each.early and late)):
+        elif each is not own and (_is_below(each, own) or (each.early and late)):
             yield each, "replaced"
         else:
             yield each, "counts"
@@ -101,8 +105,8 @@ def _is_open(own: Said | None, wholes: Sequence[Said]) -> bool:
     return all(each.amount.best is None and each.amount.high is None for each in wholes)
 
 
-def _is_below(amount: Amount, own: Said | None) -> bool:
-    return own is not None and amount.size < own.amount.low
+def _is_below(one: Said, own: Said | None) -> bool:
+    return own is not None and one.amount.size < own.amount.low and not one.position
 
 
 def _telling(one: Said, standing: Standing) -> Telling:

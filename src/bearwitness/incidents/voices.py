@@ -33,6 +33,7 @@ _STAGE = re.compile(
 # "their two sons", "Ahmed's wife": people told one by one, as relatives of somebody.
 _RELATED = re.compile(r"(?:his|her|their|my|our|your)\b|.*\w['’]s?\s", re.IGNORECASE)
 _GENERIC = frozenset(["unknown", "civilians"])
+_HOLDING = frozenset(["official", "party"])
 _ONE = frozenset(["one", "1", "at least one", "only one"])
 
 
@@ -43,6 +44,7 @@ class Mention(msgspec.Struct, frozen=True):
     harm: Harm
     report: str
     early: bool
+    speaker_kind: str | None = None
 
     @property
     def amount(self) -> Amount:
@@ -62,18 +64,32 @@ class Mention(msgspec.Struct, frozen=True):
         return self.harm.named or (alone and number.exact.lower() not in _ONE)
 
     @property
+    def beside(self) -> bool:
+        """Whether it is of people beside those told before."""
+        return self.harm.reference == "others"
+
+    @property
     def detail(self) -> bool:
         """Whether the words tell of certain people, by name or as somebody's, rather than count them."""
         return self.single or _RELATED.match(self.harm.exact) is not None
 
 
 class Said(msgspec.Struct, frozen=True):
-    """What one voice says: an amount, the mentions it is made of; `partial` where it only tells of some people."""
+    """What one voice says: an amount, the mentions it is made of; `partial` where it tells of some people only.
+
+    `passed`: the voice gives a higher number elsewhere, or tells of people beside those that it counts.
+    """
 
     amount: Amount
     mentions: tuple[Mention, ...]
     early: bool = False
     partial: bool = False
+    passed: bool = False
+
+    @property
+    def position(self) -> bool:
+        """Whether an official or a party says it, who hold to a number that others correct."""
+        return self.mentions[0].speaker_kind in _HOLDING
 
     @property
     def own_voice(self) -> bool:
@@ -88,7 +104,9 @@ def mentions_of(members: Members) -> Iterator[Mention]:
             telling = telling_of(member, harm, members)
             if telling is not None:
                 before = member.claim.exact[: max(0, harm.start - member.claim.start)]
-                yield Mention(telling, harm, member.claim.report, _is_early(before))
+                said_by = member.claim.said_by
+                kind = said_by[0].speaker_kind if said_by else None
+                yield Mention(telling, harm, member.claim.report, _is_early(before), kind)
 
 
 def _is_early(before: str) -> bool:
@@ -106,20 +124,37 @@ def said(mentions: Iterable[Mention]) -> list[Said]:
     made: list[Said] = []
     for report in reports:
         here = [each for each in found if each.report == report]
-        made += list(_of_report(here)) or [_taken_up(here)]
+        heard = list(_of_report(here)) or [_taken_up(here)]
+        made += [*heard, *_passed_over(here, heard)]
     return made
 
 
 def _of_report(found: Sequence[Mention]) -> Iterator[Said]:
     own = [each for each in found if each.own]
+    # "Two more died": of these people somebody was told before, and the number is not for all.
+    told = own[0].telling.claim if own else ""
+    more = {claim[0].telling.claim for claim in _by_claim(own) if _only_others(claim)} - {told}
     for voice in dict.fromkeys(each.telling.voice for each in own):
-        yield from _numbers([each for each in own if each.telling.voice == voice])
+        here = [each for each in own if each.telling.voice == voice and each.telling.claim not in more]
+        yield from _numbers(here)
     alone = _one_by_one(own)
     if alone is not None:
         yield alone
     elif own and not any(each.amount.size or each.amount.high for each in own):
         # "no civilians were harmed"
         yield Said(own[0].amount, (own[0],))
+
+
+def _passed_over(found: Sequence[Mention], heard: Sequence[Said]) -> Iterator[Said]:
+    """Numbers that count for nothing: lower ones of a voice, people told beside others, people taken up."""
+    used = {id(each) for one in heard for each in one.mentions}
+    for each in found:
+        if id(each) not in used and each.own:
+            yield Said(each.amount, (each,), early=each.early, passed=True)
+
+
+def _only_others(claim: Sequence[Mention]) -> bool:
+    return all(each.harm.reference == "others" for each in claim)
 
 
 def _numbers(own: Sequence[Mention]) -> Iterator[Said]:
