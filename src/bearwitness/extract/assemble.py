@@ -56,7 +56,7 @@ def claim_of(found: Found, draft: Draft) -> Claim:
         where = None
     modality = standing.modality
     if modality == "asserted" and (
-        is_background(when, found.context.published) or tells_a_state(draft, when)
+        is_background(when, found.context.published or found.context.opening) or tells_a_state(draft, when)
     ):
         modality = "historical"
     return Claim(
@@ -134,6 +134,11 @@ def _tells_else(clause: Clause, draft: Draft) -> bool:
     return clause.verb is not None and clause not in draft.clauses and clause.kind in {"main", "relative"}
 
 
+def _is_aside(clause: Clause, draft: Draft) -> bool:
+    """ "the camp, which was set up in 1948": a relative clause that tells of something else."""
+    return clause.kind == "relative" and clause not in draft.clauses
+
+
 def _inside(mention: Mention, ranges: list[tuple[int, int]]) -> bool:
     return any(first <= mention.first < last for first, last in ranges)
 
@@ -148,7 +153,8 @@ def _when(found: Found, draft: Draft) -> When | None:
     times = [(mention, when) for mention, when in found.times if mention.first not in found.speech.told_times]
     own = [when for mention, when in times if mention.first in firsts or _inside(mention, ranges)]
     if not own and found.alone:
-        own = [when for _, when in times]
+        asides = [(each.first, each.last) for each in found.sentence.clauses if _is_aside(each, draft)]
+        own = [when for mention, when in times if not _inside(mention, asides)]
     elif not own:
         own = [when for mention, when in times if mention.last <= _first_verb(found.sentence)]
     dated = [when for when in own or _only_day(found, times) if _is_dated(when)]

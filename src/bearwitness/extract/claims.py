@@ -1,13 +1,20 @@
 """Reads the passages of a report to claims, in order, with what earlier passages said."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import msgspec
 
 from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anchored
 from bearwitness.extract.context import Context
 from bearwitness.extract.going_on import merge_going_on
-from bearwitness.extract.issued import day_of_headline, headlines, latest_day, latest_issue_of
+from bearwitness.extract.issued import (
+    day_of_headline,
+    headlines,
+    latest_day,
+    latest_issue_of,
+    stated_day,
+)
 from bearwitness.extract.lexicon import Lexicon, lexicon
 from bearwitness.extract.mentions import find_mentions
 from bearwitness.extract.roster import ReportParties
@@ -73,6 +80,8 @@ class _ReportReader:
             self._read_dateline(opening)
         if self._context.dateline is None:
             self._read_headlines(headlines(passages))
+        if self._context.published is None:
+            self._lean_on(stated_day(passages))
         for passage in passages:
             if passage.set_aside == "dateline" and passage is not opening:
                 self._read_dateline(passage)
@@ -130,6 +139,11 @@ class _ReportReader:
         """Takes a day as that of the writing, and of publication where none is given."""
         published = self._context.published or day
         self._context = msgspec.structs.replace(self._context, dateline=day, published=published)
+
+    def _lean_on(self, day: date | None) -> None:
+        """Takes the year of a day that the report states for dates without one."""
+        clock = msgspec.structs.replace(self._context.clock, stated=day)
+        self._context = msgspec.structs.replace(self._context, clock=clock)
 
     def _read(self, passage: Passage) -> None:
         tokens = self._parties.tokens(passage)

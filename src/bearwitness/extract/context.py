@@ -15,7 +15,8 @@ class Context(msgspec.Struct, frozen=True):
     """State between passages of one report; each step makes a new one.
 
     `governed`: by the start of a heading, lead-in or dateline, the place and time it says.
-    `previous`: the claims of the passages before, the last one last. `scene`: the places and times of the
+    `previous`: the claims of the passages before, the last one last. `opening`: the day of the first event told
+    with one. `scene`: the places and times of the
     last passage that tells any but no event, with its paragraph and start.
     """
 
@@ -27,6 +28,7 @@ class Context(msgspec.Struct, frozen=True):
     near: tuple[Place, ...] = ()
     governed: tuple[tuple[int, tuple[Where, ...], tuple[When, ...]], ...] = ()
     previous: tuple[tuple[int, Claim], ...] = ()
+    opening: str | None = None
     scene: Scene | None = None
 
     def anchor(self) -> Anchor:
@@ -105,7 +107,8 @@ class Context(msgspec.Struct, frozen=True):
         if not claims:
             return self
         kept = (*self.previous, *((paragraph, claim) for claim in claims))[-_REMEMBERED:]
-        return msgspec.structs.replace(self, previous=kept)
+        opening = self.opening or next((day for claim in claims if (day := _own_day(claim))), None)
+        return msgspec.structs.replace(self, previous=kept, opening=opening)
 
     def with_places(self, places: tuple[Place, ...], wheres: tuple[Where, ...]) -> "Context":
         """Remembers places found, which help to choose among names that several places share."""
@@ -126,6 +129,14 @@ class Context(msgspec.Struct, frozen=True):
 # How many claims back a later passage may lean on, and how many places help to choose the next.
 _REMEMBERED = 24
 _NEAR = 8
+
+
+def _own_day(claim: Claim) -> str | None:
+    """The day that the words of an event give it."""
+    when = claim.when
+    if when is None or claim.event.type == "statement" or when.basis == "inherited":
+        return None
+    return when.earliest if when.earliest == when.latest else None
 
 
 def _day(text: str | None) -> date | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from bearwitness.extract.when import Anchor, find_times
 from bearwitness.lang.serials import latest_issue
 from bearwitness.model.records import Passage
 from bearwitness.model.values import When
@@ -58,4 +59,13 @@ def day_of_headline(passage: Passage, times: Sequence[When]) -> str | None:
             not after.strip(" .") and _PERIODICAL.search(before.rstrip(" ,:-–"))
         ):
             return when.earliest
+    return None
+
+
+def stated_day(passages: Iterable[Passage]) -> date | None:
+    """The first day that the words of a report name with its year."""
+    for passage in passages:
+        for found in find_times(passage.text, Anchor()) if passage.set_aside is None else ():
+            if found.basis == "stated" and found.earliest is not None and found.earliest == found.latest:
+                return date.fromisoformat(found.earliest)
     return None

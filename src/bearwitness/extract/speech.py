@@ -18,6 +18,7 @@ from bearwitness.extract.speech_tellings import Telling, VerbTellings
 from bearwitness.extract.speech_units import Unit, units_of
 from bearwitness.extract.speech_words import anonymity_index, cue_words
 from bearwitness.lang.chunks import chunk
+from bearwitness.lang.english import NAMING_NOTES
 from bearwitness.lang.groups import Mention
 from bearwitness.lang.phrases import Match
 from bearwitness.model.values import Quote, Span, When
@@ -93,9 +94,15 @@ class _Reading:
         return self.before.paragraph == self.sentence.passage.scope.paragraph
 
     def _aside(self, phrases: Sequence[Match[str]]) -> frozenset[int]:
-        """Tokens of words that only say a speaker asked for no name, or that open a phrase ("citing")."""
+        """Tokens of words that only say a speaker asked for no name, that open a phrase ("citing"), that name
+        the noun before them ("a man named Omar", "a woman identified as his wife")."""
         found = anonymity_index().find(self.sentence.tokens, self.sentence.joined)
         single = [match.first for match in phrases if match.last == match.first + 1]
+        single += [
+            clause.verb.at
+            for clause in self.sentence.clauses
+            if clause.kind == "reduced" and clause.verb is not None and clause.verb.base in NAMING_NOTES
+        ]
         return frozenset([*single, *(at for match in found for at in range(match.first, match.last))])
 
     def speech(self) -> Speech:

@@ -173,7 +173,7 @@ class VerbTellings:
         unit = self.units[at]
         if unit.kind != "v":
             return unit.kind in {";", "open", "close"}
-        hangs = self.frames.kind(at - 1) == "n" and self.frames.kind(at + 1) == "p"
+        hangs = self.frames.kind(at - 1) == "n" and self.frames.kind(at + 1) == "p" and not unit.verb.passive
         return not (hangs and unit.verb.form in {"past_participle", "participle"})
 
     def _tag(

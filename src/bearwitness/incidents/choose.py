@@ -5,7 +5,6 @@ and within it the most precise one that somebody tells (a day within a month, a 
 province). Values that contradict it stay in the findings alone.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeVar
@@ -42,22 +41,26 @@ def number_of(members: Members) -> int:
 
 def when_of(members: Members) -> IncidentWhen:
     """The days of an incident with their precision code; a bound said on one side only is kept."""
-    told = [
-        (each.claim.id, (each.facts.first, each.facts.last))
+    dated = [
+        (each, (each.facts.first, each.facts.last))
         for each in members.telling
         if each.facts.first is not None and each.facts.last is not None
     ]
-    if not told:
+    if not dated:
         return _half_open(members)
-    support = _support(told, members.sources)
-    telling = Counter(days for _, days in told)
-    first = {days: -place for place, (_, days) in reversed(list(enumerate(told)))}
-    wide = min(support, key=lambda days: (-support[days], -telling[days], days[1] - days[0], -first[days]))
+    support = _support([(each.claim.id, days) for each, days in dated], members.sources)
+    # Of days told by as many the one told first: a report opens with its event; what is inherited is told last.
+    told = [days for each, days in sorted(dated, key=lambda found: _is_inherited(found[0]))]
+    wide = min(support, key=lambda days: (-support[days], told.index(days)))
     inside = [days for days in support if days[0] >= wide[0] and days[1] <= wide[1]]
     first, last = min(inside, key=lambda days: (days[1] - days[0], -support[days], days))
     return IncidentWhen(
         date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat(), precision(last - first + 1)
     )
+
+
+def _is_inherited(member: Member) -> bool:
+    return member.claim.when is None or member.claim.when.basis == "inherited"
 
 
 def precision(days: int) -> int | None:
@@ -74,6 +77,15 @@ def _half_open(members: Members) -> IncidentWhen:
         when = member.claim.when
         if when is not None and (when.earliest or when.latest):
             return IncidentWhen(when.earliest, when.latest, None)
+    return _told_on(members)
+
+
+def _told_on(members: Members) -> IncidentWhen:
+    """The day on which it was first told in words that give one, where no words say when it happened."""
+    for member in members.telling:
+        for said in reversed(member.claim.said_by):
+            if said.when is not None and said.when.earliest == said.when.latest is not None:
+                return IncidentWhen(said.when.earliest, said.when.latest, 1)
     return IncidentWhen(None, None, None)
 
 

@@ -16,7 +16,7 @@ from bearwitness.config import RULES as NAMES
 from bearwitness.errors import UsageError
 from bearwitness.incidents.facts import Amount
 from bearwitness.incidents.tellings import UNKNOWN, Telling
-from bearwitness.tables.coding import UNSAID, acled_number
+from bearwitness.tables.coding import UNSAID, acled_number, recorded_range
 
 Tellings = Sequence[Telling]
 
@@ -46,10 +46,26 @@ def rule_named(name: str | None) -> Rule:
 
 
 def in_range(tellings: Tellings) -> Numbers:
-    """From the lowest to the highest number told; best is the one that most sources support."""
+    """From the lowest to the highest number told; best is the one that most sources support.
+
+    Where all words are vague, the range that casualty recorders give to the strongest of them.
+    """
     standing = _standing(tellings)
+    if all(_is_vague(each.amount) for each in standing):
+        low, high = max(map(_recorded, standing), key=lambda ends: (ends[0], ends[1] or 0))
+        return Numbers(low, None, high)
     low, high = bounds(each.amount for each in standing)
     return Numbers(low, supported(standing, lambda each: each.amount.best), high)
+
+
+def _is_vague(amount: Amount) -> bool:
+    return amount.best is None and amount.high is None
+
+
+def _recorded(telling: Telling) -> tuple[int, int | None]:
+    """The range of vague words; what is added up of several words is the least that they allow."""
+    found = recorded_range(telling.vague) if telling.vague and not telling.more else None
+    return found or (telling.amount.low, None)
 
 
 def lowest(tellings: Tellings) -> Numbers:
@@ -109,7 +125,7 @@ def _firm(amounts: Sequence[Amount]) -> Sequence[Amount]:
     return [
         each
         for each in amounts
-        if each.least is not None and (each.best is not None or each.high is not None)
+        if each.least is not None and not _is_vague(each)
     ] or amounts
 
 

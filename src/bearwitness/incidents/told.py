@@ -106,7 +106,14 @@ def _is_open(own: Said | None, wholes: Sequence[Said]) -> bool:
 
 
 def _is_below(one: Said, own: Said | None) -> bool:
-    return own is not None and one.amount.size < own.amount.low and not one.position
+    """Whether a report's own number stands above one that it quotes; its "several" outweighs no number."""
+    if own is None or one.position or one.amount.size >= own.amount.low:
+        return False
+    return not _is_vague(own.amount) or _is_vague(one.amount)
+
+
+def _is_vague(amount: Amount) -> bool:
+    return amount.best is None and amount.high is None
 
 
 def _telling(one: Said, standing: Standing) -> Telling:

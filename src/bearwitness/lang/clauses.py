@@ -256,10 +256,16 @@ class _Builder:
         return isinstance(further, VerbGroup) and further.form not in {"ing", "past_participle"}
 
     def _reduce_subject(self, verb: VerbGroup) -> None:
-        """The subject is what the participle was done to; it waits for its own verb."""
+        """The subject is what the participle was done to; it waits for its own verb with what stands ahead."""
         waiting, self.subjects = self.subjects, []
+        start = waiting[0].first
+        adjuncts = [found for found in self.adjuncts if found.lead < start]
+        times = [at for at in self.times if at < start]
+        self.adjuncts = [found for found in self.adjuncts if found.lead >= start]
+        self.times = [at for at in self.times if at >= start]
         draft = self._open("reduced", verb)
         draft.objects.append(waiting[-1])
+        self.adjuncts, self.times = adjuncts, times
         self.waiting = waiting
 
     def _is_relative(self) -> bool:

@@ -122,7 +122,7 @@ HOLDING = frozenset(
 
 NAMING_NOTES = frozenset(
     """
-    know name call nickname dub identify refer spell picture see
+    know name call nickname dub identify describe refer spell picture see
     """.split()
 )
 """Verbs of a bracket that only names or shows again what stands before it."""

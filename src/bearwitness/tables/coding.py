@@ -25,8 +25,18 @@ class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     story: str
 
 
+class _Range(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that stand for a range; `high` is None where they set no top."""
+
+    low: int
+    words: tuple[str, ...]
+    story: str
+    high: int | None = None
+
+
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     acled: tuple[_Row, ...]
+    recorded: tuple[_Range, ...]
 
 
 def acled_number(words: str) -> int:
@@ -40,6 +50,14 @@ def acled_number(words: str) -> int:
             found[phrase] = number
         at += len(phrase.split()) or 1
     return prod(found.values()) if found else UNSAID
+
+
+def recorded_range(words: str) -> tuple[int, int | None] | None:
+    """The range that casualty recorders write down for words that give no number; None for words not in the table.
+
+    "dozens" is 12 to 24, "several" 2 with an open top.
+    """
+    return _recorded().get(" ".join(words.casefold().split()))
 
 
 def _at(tokens: list[str], at: int) -> tuple[str, int]:
@@ -62,6 +80,14 @@ def _acled() -> Mapping[str, int]:
             if " ".join(_WORD.findall(word.casefold())) != word:
                 raise TableError(f"tables/{_NAME}: acled has {word!r}, expected words in lower case")
     return MappingProxyType({word: row.number for row in rows for word in row.words})
+
+
+@cache
+def _recorded() -> Mapping[str, tuple[int, int | None]]:
+    """Phrase → range."""
+    rows = read_toml(_NAME, _File).recorded
+    unique(_NAME, [word for row in rows for word in row.words])
+    return MappingProxyType({word: (row.low, row.high) for row in rows for word in row.words})
 
 
 @cache

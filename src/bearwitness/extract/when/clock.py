@@ -104,7 +104,7 @@ class Clock(msgspec.Struct, frozen=True):
         if story is not None:
             return _story_year(story, month)
         if now is None:
-            return None
+            return _year_beside(self.anchor.stated, month, number)
         years = [year for year in range(now.year - 1, now.year + 2) if _fits(year, month, number, weekday)]
         if weekday is not None and years:
             return min(years, key=lambda year: abs((date(year, month, number or 1) - now).days))
@@ -146,6 +146,16 @@ def _nearest(now: date, month: int, number: int | None, *, ahead: bool) -> int:
     if ahead:
         return now.year if there >= here else now.year + 1
     return now.year if there <= here else now.year - 1
+
+
+def _year_beside(stated: date | None, month: int, number: int | None) -> int | None:
+    """The year in which a date lies nearest to one that the text names with its year."""
+    if stated is None:
+        return None
+    found = [calendar.day(stated.year + off, month, number or 15) for off in (-1, 0, 1)]
+    return min(
+        (day for day in found if day is not None), key=lambda day: abs((day - stated).days), default=stated
+    ).year
 
 
 def _soon(now: date, month: int, number: int | None) -> bool:

@@ -25,6 +25,7 @@ class Anchor(msgspec.Struct, frozen=True):
     given), `previous` the last resolved day told before in the same report, `grain` how exactly it was told
     (day, week, month, quarter, year). `story` weighs whether the report so far tells of days long past (above
     0) or of the days before its publication (0 or below); None leaves that to how far `previous` lies back.
+    `stated` is a day that the report names with its year, which gives a year where nothing else does.
     """
 
     published: date | None = None
@@ -32,6 +33,7 @@ class Anchor(msgspec.Struct, frozen=True):
     dateline: date | None = None
     grain: Grain = "D"
     story: int | None = None
+    stated: date | None = None
 
 
 class TimeMention(msgspec.Struct, frozen=True):
