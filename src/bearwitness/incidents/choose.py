@@ -48,9 +48,11 @@ def when_of(members: Members) -> IncidentWhen:
     ]
     if not dated:
         return _half_open(members)
+    # A claim that takes its day from the telling before supports none.
+    dated = [found for found in dated if not _is_inherited(found[0])] or dated
     support = _support([(each.claim.id, days) for each, days in dated], members.sources)
-    # Of days told by as many the one told first: a report opens with its event; what is inherited is told last.
-    told = [days for each, days in sorted(dated, key=lambda found: _is_inherited(found[0]))]
+    # Of days told by as many the one told first: a report opens with its event.
+    told = [days for _, days in dated]
     wide = min(support, key=lambda days: (-support[days], told.index(days)))
     inside = [days for days in support if days[0] >= wide[0] and days[1] <= wide[1]]
     first, last = min(inside, key=lambda days: (days[1] - days[0], -support[days], days))

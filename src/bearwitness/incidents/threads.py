@@ -33,6 +33,8 @@ _CITY_KM = 8.0
 _CUSTODY = frozenset(["arrest", "abduction", "release"])
 _WITH_CUSTODY = _CUSTODY | {"raid", "ground_attack"}
 _NEW = frozenset(["a", "an", "one", "another"])
+# Types of events that harm people; leaving a town or searching a house harms nobody by itself.
+_HARMING = attack_types() | {"killing"}
 _APART = frozenset(["apart", "far_apart"])
 _NEAR = frozenset(["same_place", "within", "close"])
 
@@ -47,6 +49,11 @@ class _Thread(msgspec.Struct, eq=False):
     introduced_at: int | None = None
     places: list[Place] = msgspec.field(default_factory=list)
     types: list[str] = msgspec.field(default_factory=list)
+
+    @property
+    def attack(self) -> bool:
+        """Whether it tells of an attack, or of people killed: what harms people."""
+        return not _HARMING.isdisjoint(self.types)
 
 
 def threads(members: Iterable[tuple[Claim, Facts]]) -> Mapping[str, int]:
@@ -84,7 +91,8 @@ def _going_on(claim: Claim, facts: Facts, made: Sequence[_Thread]) -> _Thread | 
         return None
     again = [thread for thread in fitting if _repeats(claim, facts, thread)]
     straight = [thread for thread in fitting if not thread.aside]
-    return (again or straight or fitting)[0]
+    harming = [thread for thread in straight if claim.harm and thread.attack]
+    return (again or harming or straight or fitting)[0]
 
 
 def _is_aside(facts: Facts, first: _Thread | None) -> bool:
@@ -97,7 +105,7 @@ def _is_aside(facts: Facts, first: _Thread | None) -> bool:
         or facts.last is None
     ):
         return False
-    return max(facts.first, first.first) - min(facts.last, first.last) > _ASIDE_DAYS
+    return first.first - facts.last > 1 or facts.first - first.last > _ASIDE_DAYS
 
 
 def _fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
