@@ -83,11 +83,11 @@ def _half_open(members: Members) -> IncidentWhen:
 
 
 def _told_on(members: Members) -> IncidentWhen:
-    """The day on which it was first told in words that give one, where no words say when it happened."""
+    """Not after the day on which it was first told, where no words say when it happened."""
     for member in members.telling:
         for said in reversed(member.claim.said_by):
             if said.when is not None and said.when.earliest == said.when.latest is not None:
-                return IncidentWhen(said.when.earliest, said.when.latest, 1)
+                return IncidentWhen(None, said.when.latest, None)
     return IncidentWhen(None, None, None)
 
 

@@ -55,6 +55,11 @@ class Amount(msgspec.Struct, frozen=True):
         return self.low if self.best is None else self.best
 
     @property
+    def vague(self) -> bool:
+        """Whether the words give no number but a least one: "several", "dozens"."""
+        return self.best is None and self.high is None
+
+    @property
     def least(self) -> int | None:
         """The lowest number told, 20 for "about twenty"; None for a top alone ("up to nine")."""
         return self.low or self.best

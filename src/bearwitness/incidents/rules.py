@@ -51,15 +51,11 @@ def in_range(tellings: Tellings) -> Numbers:
     Where all words are vague, the range that casualty recorders give to the strongest of them.
     """
     standing = _standing(tellings)
-    if all(_is_vague(each.amount) for each in standing):
+    if all(each.amount.vague for each in standing):
         low, high = max(map(_recorded, standing), key=lambda ends: (ends[0], ends[1] or 0))
         return Numbers(low, None, high)
     low, high = bounds(each.amount for each in standing)
     return Numbers(low, supported(standing, lambda each: each.amount.best), high)
-
-
-def _is_vague(amount: Amount) -> bool:
-    return amount.best is None and amount.high is None
 
 
 def _recorded(telling: Telling) -> tuple[int, int | None]:
@@ -122,11 +118,7 @@ def bounds(amounts: Iterable[Amount]) -> tuple[int | None, int | None]:
 
 def _firm(amounts: Sequence[Amount]) -> Sequence[Amount]:
     """Those whose words give a number from below; where there are none, all."""
-    return [
-        each
-        for each in amounts
-        if each.least is not None and not _is_vague(each)
-    ] or amounts
+    return [each for each in amounts if each.least is not None and not each.vague] or amounts
 
 
 def supported(tellings: Tellings, number: Callable[[Telling], int | None]) -> int | None:

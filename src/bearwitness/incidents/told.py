@@ -102,18 +102,14 @@ def _is_open(own: Said | None, wholes: Sequence[Said]) -> bool:
     """Whether more people may have been harmed than somebody counts: "at least six", "several", nothing."""
     if own is not None and own.amount.best is not None:
         return own.amount.high is None
-    return all(each.amount.best is None and each.amount.high is None for each in wholes)
+    return all(each.amount.vague for each in wholes)
 
 
 def _is_below(one: Said, own: Said | None) -> bool:
     """Whether a report's own number stands above one that it quotes; its "several" outweighs no number."""
     if own is None or one.position or one.amount.size >= own.amount.low:
         return False
-    return not _is_vague(own.amount) or _is_vague(one.amount)
-
-
-def _is_vague(amount: Amount) -> bool:
-    return amount.best is None and amount.high is None
+    return not own.amount.vague or one.amount.vague
 
 
 def _telling(one: Said, standing: Standing) -> Telling:
