@@ -83,13 +83,18 @@ def operation(sentence: Sentence, lexicon: Lexicon, clause: Clause) -> Named | N
 
 
 def occasioned(sentence: Sentence, lexicon: Lexicon, clause: Clause, sense: VerbRow) -> Named | None:
-    """The event that an adjunct of a clause of harm or damage names: "killed in an airstrike"."""
-    for found in clause.adjuncts if sense.frame in DONE_BY_EVENTS else ():
-        if found.prep.split()[-1] in _BY_EVENT:
-            named = event_of(sentence, lexicon, found.phrase)
-            if named is not None and not _is_earlier_deed(named, found.prep):
-                return named
-    return None
+    """The event that an adjunct of a clause of harm or damage names: "killed in an airstrike".
+
+    What it was done with tells more than the operation it was done in.
+    """
+    found = [
+        (adjunct.prep.split()[-1] not in {"with", "by"}, named)
+        for adjunct in (clause.adjuncts if sense.frame in DONE_BY_EVENTS else ())
+        if adjunct.prep.split()[-1] in _BY_EVENT
+        and (named := event_of(sentence, lexicon, adjunct.phrase)) is not None
+        and not _is_earlier_deed(named, adjunct.prep)
+    ]
+    return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
 def _is_earlier_deed(named: Named, prep: str) -> bool:
