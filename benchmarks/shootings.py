@@ -27,7 +27,7 @@ def harmed(incident: Row, kind: str) -> int:
 
 def answers(annotation: Row) -> Row:
     """Killed, injured, day of the first incident; a day only where it is one."""
-    incident = next(iter(annotation["incidents"]), {})
+    incident: Row = next(iter(annotation["incidents"]), {})
     when = incident.get("when") or {}
     day = when.get("earliest") if when.get("earliest") == when.get("latest") else None
     return {"killed": harmed(incident, "killed"), "injured": harmed(incident, "injured"), "date": day}

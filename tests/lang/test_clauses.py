@@ -36,6 +36,10 @@ def frame(text: str, clause: Clause) -> Frame:
             [("destroy", ["The strike"], ["a boat", "a cart", "a mill"])],
         ),
         (
+            "The strike wounded and killed the millers.",
+            [("wound", ["The strike"], ["the millers"]), ("kill", ["The strike"], ["the millers"])],
+        ),
+        (
             "The miller, who fled, said nothing.",
             [("flee", ["The miller"], []), ("say", ["The miller"], ["nothing"])],
         ),

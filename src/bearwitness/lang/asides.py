@@ -102,6 +102,7 @@ def share_objects(done: Sequence[ClauseDraft]) -> None:
         if verb is None or other is None or verb.passive or other.passive or draft.objects:
             continue
         beside = draft.last == verb.last and other.first - verb.last <= _BESIDE
+        beside = beside and draft.kind == following.kind
         if beside and not draft.adjuncts and draft.subjects and draft.subjects == following.subjects:
             draft.objects = list(following.objects)
 
