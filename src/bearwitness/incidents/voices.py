@@ -87,6 +87,11 @@ class Said(msgspec.Struct, frozen=True):
     passed: bool = False
 
     @property
+    def top(self) -> int:
+        """The highest number that the words name: 31 for "between 22 and 31", six for "at least six"."""
+        return max(self.amount.most or 0, self.amount.size)
+
+    @property
     def position(self) -> bool:
         """Whether an official or a party says it, who hold to a number that others correct."""
         return self.mentions[0].speaker_kind in _HOLDING
@@ -163,7 +168,7 @@ def _numbers(own: Sequence[Mention]) -> Iterator[Said]:
     for early in (False, True):
         here = [one for one in wholes if one.early == early]
         if here:
-            top = max(here, key=lambda each: (each.amount.size, each.amount.best is not None))
+            top = max(here, key=lambda each: (each.top, each.amount.best is not None))
             yield top
             # "some sources said four, others five": both stand.
             yield from (one for one in here if one is not top and _beside(one, top))

@@ -57,7 +57,8 @@ def recorded_range(words: str) -> tuple[int, int | None] | None:
 
     "dozens" is 12 to 24, "several" 2 with an open top.
     """
-    return _recorded().get(" ".join(words.casefold().split()))
+    key = " ".join(words.casefold().split())
+    return _recorded().get(key) or _recorded().get(f"{key} of")
 
 
 def _at(tokens: list[str], at: int) -> tuple[str, int]:
