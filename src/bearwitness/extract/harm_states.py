@@ -14,7 +14,7 @@ from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase, VerbGroup
 from bearwitness.lang.inflect import singular
 from bearwitness.model.values import HarmKind
-from bearwitness.tables.harms import Bare, Row, State, Telling, harm_verbs, harms, tallies
+from bearwitness.tables.harms import Bare, Row, State, Telling, harm_verbs, harms
 
 _ACTIVE = frozenset(
     ["leave", "find", "discover", "pronounce", "declare", "report", "confirm", "take", "hold", "make"]
@@ -159,7 +159,7 @@ def _lives(clause: Clause, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
     return ()
 
 
-# "two children were among the dead": people told before, in their sum.
+# "two children were among those killed": people told before, in their sum.
 def _among(sentence: Sentence, clause: Clause) -> Iterator[Told]:
     assert clause.verb is not None
     pairs: list[tuple[NounPhrase, tuple[NounPhrase, ...]]] = []
@@ -172,7 +172,7 @@ def _among(sentence: Sentence, clause: Clause) -> Iterator[Told]:
     elif clause.verb.base in {"include", "count", "number"}:
         pairs = [(phrase, clause.objects) for phrase in clause.subjects if phrase.number is None]
     for whole, persons in pairs:
-        row = tallies().get(singular(sentence.head(whole))) or _those(sentence, whole)
+        row = _those(sentence, whole)
         if row is None or whole.number is not None:
             continue
         for person in persons:

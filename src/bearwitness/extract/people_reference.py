@@ -18,7 +18,7 @@ def reference_of(
     """The reference of a phrase for people, told by its own words alone.
 
     "others": it holds a word for more of the same ("two others", "another three"). "known": a personal
-    pronoun, a part of definite people ("two of the victims"), or a definite phrase that nothing
+    pronoun or "those", a part of definite people ("two of the victims"), or a definite phrase that nothing
     describes further ("the insurgents", "both men") outside the first words of its report. A definite
     phrase with a name, an "of" phrase or a relative clause may bring somebody in, so it is "new", save
     where the relative clause is the one that tells the harm (`told_by_relative`: "the man who died").
@@ -27,6 +27,8 @@ def reference_of(
     if _beside(sentence, phrase) or (inner is not phrase and _beside(sentence, inner)):
         return "others"
     if phrase.pronoun or inner.pronoun or _remains_of_known(sentence, phrase):
+        return "known"
+    if phrase.det in {"those", "these"} and not phrase.words:
         return "known"
     if inner is not phrase:
         return "known" if inner.det in _DEFINITE and _bare(sentence, inner) else "new"

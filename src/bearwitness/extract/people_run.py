@@ -30,8 +30,14 @@ def read_people(
     `verb`: the verb of harm, which the reading passes where it stands behind the people. `lone_names`:
     a capitalised word alone is a person. `relative`: the verb stands in a relative clause.
     """
-    run = _PeopleRun(sentence, patients, verb, lone_names=lone_names, relative=relative)
+    people = [phrase for place, phrase in enumerate(patients) if not (place and _tells_age(sentence, phrase))]
+    run = _PeopleRun(sentence, people, verb, lone_names=lone_names, relative=relative)
     return settle_lists(run.read())
+
+
+def _tells_age(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase behind a name tells its age: "Omar (52 years old)", "his son, 17"."""
+    return is_age(sentence, phrase) and sentence.lower(phrase.first - 1) in {",", "("}
 
 
 class _PeopleRun:
