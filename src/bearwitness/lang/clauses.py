@@ -41,6 +41,7 @@ class _Builder:
         self.done: list[ClauseDraft] = []
         self.current: ClauseDraft | None = None
         self.waiting: list[NounPhrase] = []
+        self.loose = False
         self._reset()
 
     def _reset(self) -> None:
@@ -216,7 +217,7 @@ class _Builder:
 
     def _verb(self, number: int, verb: VerbGroup) -> None:
         before = self._before(number)
-        if self.waiting and not self.subjects and verb.form != "ing" and not verb.infinitive:
+        if self._is_awaited(verb, before):
             self.subjects, self.waiting = self.waiting, []
         if verb.infinitive or verb.form == "ing":
             self._nonfinite(verb, before)
@@ -238,6 +239,19 @@ class _Builder:
                 draft.objects.append(noun)
         else:
             self._coordinate(number, verb)
+
+    def _is_awaited(self, verb: VerbGroup, before: Mark | None) -> bool:
+        """Whether a subject that a participle was said of takes this verb.
+
+        A comma parts no subject from its verb: "six men belonging to the Amari family, among them a
+        child, were hurt".
+        """
+        if not self.waiting or verb.form == "ing" or verb.infinitive:
+            return False
+        last = self.done[-1]
+        hangs = self.waiting[-1] in (*last.subjects, *last.objects)
+        parted = hangs and before is not None and before.kind == "," and carried(verb)
+        return parted or (not self.subjects and (carried(verb) or not self.loose))
 
     def _is_participle_of_subject(self, number: int, verb: VerbGroup) -> bool:
         """ "The men killed by a mine were buried": a by-phrase or a further verb takes the finite place."""
@@ -266,7 +280,7 @@ class _Builder:
         draft = self._open("reduced", verb)
         draft.objects.append(waiting[-1])
         self.adjuncts, self.times = adjuncts, times
-        self.waiting = waiting
+        self.waiting, self.loose = waiting, False
 
     def _is_relative(self) -> bool:
         return self.opener in {"who", "which", "that", "whose", "whom"}
@@ -312,6 +326,9 @@ class _Builder:
             self.subjects = []
             draft = self._open(kind, verb)
             draft.subjects = list(held)
+            if before is None:
+                # "civilians spanning three generations, among them a child, were killed"
+                self.waiting, self.loose = list(held), True
             return
         carried = self._carried_by_preposition() if verb.passive and kind == "participle" else None
         draft = self._open(kind, verb)

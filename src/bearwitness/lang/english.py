@@ -316,7 +316,7 @@ ING_NOUNS = frozenset(
     """
     building morning evening ceiling wedding meeting housing clothing king ring thing something anything
     nothing everything spring string wing during funding crossing landing gathering warning hearing
-    ruling offering opening outing briefing training feeling beginning painting belonging sibling
+    ruling offering opening outing briefing training feeling beginning painting sibling
     sterling viking shilling offspring underpinning dwelling parking banking engineering
     intelligence-gathering policing sling
     """.split()

@@ -23,6 +23,12 @@ _GATE = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
 _RANGE_WORDS = frozenset(("to", "or", "and"))
 _DOUBT = frozenset(("even", "perhaps", "possibly", "maybe", "probably", "about", "nearly"))
+_LOWER = frozenset(("at_least", "more_than"))
+_CAP_REACH = 5
+_CAP_LINKS = frozenset(("and", "but", "or", "to"))
+_BETWEEN = frozenset(("between",))
+# "between five to ten" is said as well.
+_OPENERS = {"to": frozenset(("from", "between"))}
 _CHANGE_REACH = 8
 _LARGEST = 10**12
 
@@ -86,7 +92,7 @@ def _read(words: Words, index: int, floor: int, chained: Reason | None) -> _Step
         return _Step(None, cluster_end(words, index) if digits else index + 1, None)
     if head.high == 0:
         return _zero(words, head)
-    other = _other_end(words, head)
+    other = _capped(words, head, floor) or _other_end(words, head)
     reason = _range_refusal(words, head, other, chained) if other else refusal(words, head, chained)
     if reason:
         last = other.last if other else head.last
@@ -127,6 +133,7 @@ def _other_end(words: Words, head: Head) -> Head | None:
     if words.at(link) in _RANGE_WORDS and not (words.at(link) == "and" and not _between(words, head)):
         place = words.after_hyphen(link + 1)
         place += words.at(place) in _DOUBT
+        place = _behind_cap(words, place) or place
     elif not glued:
         return None
     if place >= len(words.low) or (words.at(link) == "to" and _changes(words, head)):
@@ -137,8 +144,31 @@ def _other_end(words: Words, head: Head) -> Head | None:
     return _scaled(head, other)
 
 
+def _capped(words: Words, head: Head, floor: int) -> Head | None:
+    """ "at least five and up to nine", "at least 70, possibly as many as 90,": the top behind a lower bound."""
+    if head.best is None or _LOWER.isdisjoint(qualifiers(words, head.first, floor)[0]):
+        return None
+    place = head.last + (words.at(head.last) == ",")
+    place += words.at(place) in _CAP_LINKS
+    place += words.at(place) in _DOUBT
+    top = _behind_cap(words, place)
+    other = read_head(words, top) if place > head.last and top is not None else None
+    return _scaled(head, other) if other is not None and other.best is not None else None
+
+
+def _behind_cap(words: Words, place: int) -> int | None:
+    """Where the number behind "up to" or "as many as" stands, which opens at `place`; None without such words."""
+    reach = (at for at in range(place + 1, place + _CAP_REACH) if _may_start(words, at))
+    for at in reach:
+        kinds, first = qualifiers(words, at, place)
+        if first == place and kinds[-1:] == ["at_most"]:
+            return at
+    return None
+
+
 def _may_start(words: Words, place: int) -> bool:
-    return words.low[place] in number_words().starts or words.low[place][0].isdecimal()
+    word = words.at(place)
+    return word in number_words().starts or word[:1].isdecimal()
 
 
 def _scaled(head: Head, other: Head) -> Head | None:
@@ -175,9 +205,14 @@ def _number(words: Words, head: Head, other: Head | None, floor: int) -> _Step:
         kinds.append(after)
     if tail.best is None and tail.high is not None and unit is None:
         return _Step(None, last, "part")
-    if other:
-        opener = {"and": "between", "to": "from"}.get(_link(words, head))
-        first -= opener is not None and first > floor and words.at(first - 1) == opener
+    if other and not _LOWER.isdisjoint(kinds):
+        # "at least 70, and up to 90, people"
+        head = head._replace(low=head.low + ("more_than" in kinds))
+        kinds = [kind for kind in kinds if kind not in _LOWER]
+        last += words.at(head.last) == words.at(last) == ","
+    elif other:
+        openers = _OPENERS.get(_link(words, head), _BETWEEN)
+        first -= first > floor and words.at(first - 1) in openers
     bounds = all_bounds(_plain(head, other), kinds)
     start, end = words.start[first], words.end[last - 1]
     number = Number(start, end, *bounds, words.start[head.first], words.end[tail.last - 1], unit)

@@ -81,7 +81,7 @@ def _is_behind(tokens: Sequence[Token], tags: list[str], number: int) -> bool:
     return number > 0 and tags[number - 1] in "NB" and following in {"for", "of", "in", "by"}
 
 
-_SPECIAL = frozenset(["-", "that", "may", "us", "far", "well", "'s"]) | english.WINDS
+_SPECIAL = frozenset(["-", "that", "may", "us", "far", "well", "late", "early", "'s"]) | english.WINDS
 
 
 def _is_name(tokens: Sequence[Token], number: int) -> bool:
@@ -106,6 +106,9 @@ def _special(tokens: Sequence[Token], tags: list[str], number: int) -> str:
         return "H" if _joins(tokens, number) else tag
     if token.lower == "that":
         return "S" if before and before in "VNBWG," else tag
+    if token.lower in {"late", "early"}:
+        # "Late at night", "early in the morning"
+        return "A" if number + 1 < len(tags) and tags[number + 1] == "P" and before in ("", ",") else tag
     if token.lower == "may":
         return "M" if token.text == "may" else tag
     noun = {
