@@ -1,6 +1,6 @@
 """Maps what is read from ISAF press releases to the 13 fields their coders filled.
 
-    python benchmarks/press_releases.py predict [--key-days] < docs.jsonl > predictions.jsonl
+    python benchmarks/press_releases.py predict < docs.jsonl > predictions.jsonl
 
 docs: {"id", "text"} a line, other keys are left alone; predictions: {"id", field: value …} a line, for
 `../shared/score/press_releases.py`. All that is read of a text comes from `annotate`; here stand only the
@@ -14,7 +14,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from common import Row, annotated, rows_of
@@ -36,10 +36,6 @@ GROUPS = {
     "islamic-movement-of-uzbekistan": "imu",
     "al-qaeda": "aq",
 }
-# The coders' days of releases of this time lie one day before what the releases say, nearly without exception
-# on the development texts. It is a slip of the key, not a way to read: `--key-days` follows it, the default
-# does not.
-KEY_SLIP = (date(2011, 2, 1), date(2011, 3, 27))
 _HAPPENED = {"asserted", "historical"}
 _INSURGENTS = {"fighters", "leaders", "men", "unknown"}
 _SUSPECTS = {*_INSURGENTS, "civilians", "women", "children"}
@@ -201,13 +197,6 @@ def in_question(told: Sequence[Row], claims: Sequence[Row]) -> list[Row]:
     return [*harming, *told, *claims]
 
 
-def as_keyed(row: Row, published: str | None) -> Row:
-    """The fields with the day as the key has it where the release falls into its slip."""
-    if not (published and row["start_date"] and KEY_SLIP[0] <= date.fromisoformat(published) <= KEY_SLIP[1]):
-        return row
-    return {**row, "start_date": str(date.fromisoformat(row["start_date"]) - timedelta(days=1))}
-
-
 def day(claims: Sequence[Row], annotation: Row) -> str | None:
     """The day of the event; the day of the release where none is told."""
     for claim in claims:
@@ -294,12 +283,10 @@ def _no_shots(claim: Row) -> bool:
     return bool(claim["event"]["type"] == "shooting" and claim["modality"] == "denied")
 
 
-def predict(lines: Iterable[str], *, key_days: bool = False) -> Iterable[str]:
+def predict(lines: Iterable[str]) -> Iterable[str]:
     """One line of fields for each line of text."""
     for annotation in annotated(rows_of(lines)):
-        row = fields(annotation)
-        row = as_keyed(row, annotation["published"]) if key_days else row
-        yield json.dumps(row, ensure_ascii=False)
+        yield json.dumps(fields(annotation), ensure_ascii=False)
 
 
 def main() -> None:
@@ -307,9 +294,8 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("command", choices=["predict"], help="reads texts on stdin, prints their fields")
-    parser.add_argument("--key-days", action="store_true", help="days as the key has them in early 2011")
     options = parser.parse_args()
-    for line in predict(sys.stdin, key_days=options.key_days):
+    for line in predict(sys.stdin):
         print(line)
 
 

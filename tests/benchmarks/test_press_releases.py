@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from common import annotate
-from press_releases import as_keyed, fields, predict, size
+from press_releases import fields, predict, size
 
 HEAD = "2011-07-S-{number:03}\nISAF Joint Command - Afghanistan\nFor Immediate Release\n\nKABUL, Afghanistan (July 20, 2011) - "
 CACHE = "The force also found three rifles and a radio."
@@ -151,20 +151,6 @@ def test_civilians_count_where_no_insurgent_is_harmed() -> None:
 def test_the_day_of_a_release(head: str, day: str | None) -> None:
     body = "In Kandahar yesterday, a joint force captured a suspected militant in the Zharay district."
     assert coded(body, head=head)["start_date"] == day
-
-
-@pytest.mark.parametrize(
-    ("published", "day", "keyed"),
-    [
-        ("2011-03-10", "2011-03-09", "2011-03-08"),
-        ("2011-01-31", "2011-01-30", "2011-01-30"),
-        ("2011-03-28", "2011-03-27", "2011-03-27"),
-        (None, "2011-03-09", "2011-03-09"),
-        ("2011-03-10", None, None),
-    ],
-)
-def test_the_slip_of_the_key(published: str | None, day: str | None, keyed: str | None) -> None:
-    assert as_keyed({"id": "r", "start_date": day}, published) == {"id": "r", "start_date": keyed}
 
 
 @pytest.mark.parametrize(
