@@ -294,7 +294,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("command", choices=["predict"], help="reads texts on stdin, prints their fields")
-    options = parser.parse_args()
+    parser.parse_args()
     for line in predict(sys.stdin):
         print(line)
 
