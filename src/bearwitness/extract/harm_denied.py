@@ -11,6 +11,7 @@ from bearwitness.lang.inflect import singular_word
 from bearwitness.model.values import Count, Harm, HarmKind
 from bearwitness.tables.harms import harms, tallies
 
+_WOUNDS = frozenset(["injury", "injuries"])
 _ANY = frozenset(["any", "a", "an", "single"])
 
 
@@ -106,4 +107,6 @@ def _is_sum(sentence: Sentence, phrase: NounPhrase) -> bool:
 def _told_otherwise(sentence: Sentence, phrase: NounPhrase, kind: HarmKind) -> bool:
     inner = phrase.of if phrase.of is not None and not phrase.words else phrase
     row = tallies().get(singular_word(sentence.lower(inner.words[-1]))) if inner.words else None
-    return row is not None and row.kind == "killed" != kind
+    if row is None or row.kind == kind:
+        return False
+    return row.kind == "killed" or sentence.lower(inner.words[-1]) in _WOUNDS

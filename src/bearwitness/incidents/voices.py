@@ -38,18 +38,23 @@ _ONE = frozenset(["one", "1", "at least one", "only one"])
 
 
 class Mention(msgspec.Struct, frozen=True):
-    """People harmed, as one claim mentions them; `early` where its words call the number an early one."""
+    """People harmed, as one claim mentions them; `stage`: whether its words call the number early or late."""
 
     telling: Telling
     harm: Harm
     report: str
-    early: bool
+    stage: str | None
     speaker_kind: str | None = None
 
     @property
     def amount(self) -> Amount:
         """How many."""
         return self.telling.amount
+
+    @property
+    def early(self) -> bool:
+        """Whether the words call the number an early one."""
+        return self.stage == "early"
 
     @property
     def own(self) -> bool:
@@ -111,15 +116,13 @@ def mentions_of(members: Members) -> Iterator[Mention]:
                 before = member.claim.exact[: max(0, harm.start - member.claim.start)]
                 said_by = member.claim.said_by
                 kind = said_by[0].speaker_kind if said_by else None
-                yield Mention(telling, harm, member.claim.report, _is_early(before), kind)
+                yield Mention(telling, harm, member.claim.report, _stage(before), kind)
 
 
-def _is_early(before: str) -> bool:
-    """Whether the last word of time before a number calls it an early one."""
-    found = None
-    for found in _STAGE.finditer(before):
-        pass
-    return found is not None and found.group("early") is not None
+def _stage(before: str) -> str | None:
+    """Whether the last word of time before a number calls it an early one or a late one."""
+    found = list(_STAGE.finditer(before))
+    return found[-1].lastgroup if found else None
 
 
 def said(mentions: Iterable[Mention]) -> list[Said]:
@@ -171,13 +174,15 @@ def _numbers(own: Sequence[Mention]) -> Iterator[Said]:
             top = max(here, key=lambda each: (each.top, each.amount.best is not None))
             yield top
             # "some sources said four, others five": both stand.
-            yield from (one for one in here if one is not top and _beside(one, top))
+            yield from (one for one in here if one is not top and _beside(one, top, here[0]))
 
 
-def _beside(one: Said, top: Said) -> bool:
-    """Whether one claim gives two numbers of the same people, both counted."""
-    same = one.mentions[0].telling.claim == top.mentions[0].telling.claim
-    return same and one.amount.best is not None
+def _beside(one: Said, top: Said, first: Said) -> bool:
+    """Whether a voice means a number beside its highest: one claim gives both, or a report opens with it."""
+    if one.amount.best is None:
+        return False
+    opening = one is first and one.own_voice and top.mentions[0].stage != "late"
+    return opening or one.mentions[0].telling.claim == top.mentions[0].telling.claim
 
 
 def _by_claim(own: Sequence[Mention]) -> list[list[Mention]]:
