@@ -15,9 +15,9 @@ class Context(msgspec.Struct, frozen=True):
     """State between passages of one report; each step makes a new one.
 
     `governed`: by the start of a heading, lead-in or dateline, the place and time it says.
-    `previous`: the claims of the passages before, the last one last. `opening`: the day of the first event told
-    with one. `scene`: the places and times of the
-    last passage that tells any but no event, with its paragraph and start.
+    `previous`: the claims of the passages before, the last one last. `opening`: the day of the first event
+    told with one. `scene`: the places and times of the last passage that tells any but no event, with its
+    paragraph and start.
     """
 
     published: str | None = None

@@ -21,7 +21,9 @@ _OPENERS = frozenset(
 )
 # After one of these words a name is that of people or of a medium.
 _BEARERS = frozenset(
-    "family families clan clans tribe tribes siblings household news agency tv radio channel newspaper".split()
+    """
+    family families clan clans tribe tribes siblings household news agency tv radio channel newspaper
+    """.split()
 )
 
 

@@ -8,10 +8,11 @@ from bearwitness.tables.names import key
 # What stands before or between names without telling people apart.
 _TITLES = frozenset(
     """
-    a an one two mr mrs ms miss dr doctor prof professor sir sheikh shaikh haj hajj haji hajji mullah mawlawi maulvi qari sayed
-    general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private pvt commander
-    officer deputy judge father brother sister sr jr citizen martyr the al el bin ibn bint umm abu abd von van de la
-    journalist teacher engineer child young late mother uncle aunt son daughter wife husband cousin grandfather
+    a an one two mr mrs ms miss dr doctor prof professor sir sheikh shaikh haj hajj haji hajji mullah
+    mawlawi maulvi qari sayed general gen colonel col major maj captain capt lieutenant lt sergeant sgt
+    corporal cpl private pvt commander officer deputy judge father brother sister sr jr citizen martyr
+    the al el bin ibn bint umm abu abd von van de la journalist teacher engineer child young late mother
+    uncle aunt son daughter wife husband cousin grandfather
     """.split()
 )
 _WORD = re.compile(r"[^\W\d_][\w'’`-]*")

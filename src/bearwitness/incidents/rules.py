@@ -52,8 +52,8 @@ def in_range(tellings: Tellings) -> Numbers:
     """
     standing = _standing(tellings)
     if all(each.amount.vague for each in standing):
-        low, high = max(map(_recorded, standing), key=lambda ends: (ends[0], ends[1] or 0))
-        return Numbers(low, None, high)
+        least, most = max(map(_recorded, standing), key=lambda ends: (ends[0], ends[1] or 0))
+        return Numbers(least, None, most)
     low, high = bounds(each.amount for each in standing)
     return Numbers(low, supported(standing, lambda each: each.amount.best), high)
 

@@ -53,7 +53,7 @@ def _groups(kind: str, side: Sequence[Mention]) -> Iterator[Told]:
 
 
 def _main_group(side: Sequence[Mention]) -> str:
-    """The group that holds all of a side: the one told, else fighters of any rank, else people of no group."""
+    """The group that holds all of a side: the one told, else fighters, else people of no group."""
     groups = {each.harm.who for each in side if each.own and not each.harm.named}
     groups = groups or {each.harm.who for each in side}
     if len(groups) == 1:

@@ -4,8 +4,8 @@ A voice is the report itself or one speaker in it. It may say a number of people
 killed"), name them one after another, say parts of the number, take the same people up again. So:
 
 * people told to be part of others, and people told before ("the victims"), are not added;
-* numbers that one claim says side by side are added ("three children and two women"); what several claims of one
-  voice say is not: the largest number holds, for tolls grow and later sentences go into detail;
+* numbers that one claim says side by side are added ("three children and two women"); those of several
+  claims of one voice are not: the largest holds, for tolls grow and later sentences go into detail;
 * people told one by one are added across the report, each person once, and stand as a part where somebody
   says a number for all;
 * a number that its own words call an early one is replaced by a later one of the same report.
@@ -80,7 +80,8 @@ class Mention(msgspec.Struct, frozen=True):
 
 
 class Said(msgspec.Struct, frozen=True):
-    """What one voice says: an amount, the mentions it is made of; `partial` where it tells of some people only.
+    """What one voice says: an amount, the mentions it is made of; `partial` where it tells of some
+    people only.
 
     `passed`: the voice gives a higher number elsewhere, or tells of people beside those that it counts.
     """
@@ -126,7 +127,10 @@ def _stage(before: str) -> str | None:
 
 
 def said(mentions: Iterable[Mention]) -> list[Said]:
-    """What the voices of one incident say of one kind of harm to one group: a number a voice, then people one by one."""
+    """What the voices of an incident say of one kind of harm to one group.
+
+    For each report the numbers of its voices, then people told one by one, then what counts for nothing.
+    """
     found = list(mentions)
     reports = list(dict.fromkeys(each.report for each in found))
     made: list[Said] = []

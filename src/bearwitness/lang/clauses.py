@@ -270,7 +270,7 @@ class _Builder:
         return isinstance(further, VerbGroup) and further.form not in {"ing", "past_participle"}
 
     def _reduce_subject(self, verb: VerbGroup) -> None:
-        """The subject is what the participle was done to; it waits for its own verb with what stands ahead."""
+        """What the participle was done to waits for its own verb, with what stands ahead of it."""
         waiting, self.subjects = self.subjects, []
         start = waiting[0].first
         adjuncts = [found for found in self.adjuncts if found.lead < start]

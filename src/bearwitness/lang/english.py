@@ -236,7 +236,9 @@ HABITUAL = frozenset(
 """Adverbs of what tends to happen, not of what happened."""
 
 NEVER_NOUNS = frozenset(
-    "say says tell tells add adds argue argues insist insists believe believes stands include includes".split()
+    """
+    say says tell tells add adds argue argues insist insists believe believes stands include includes
+    """.split()
 )
 """Forms that are verbs wherever they stand."""
 

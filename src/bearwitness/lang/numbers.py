@@ -145,7 +145,7 @@ def _other_end(words: Words, head: Head) -> Head | None:
 
 
 def _capped(words: Words, head: Head, floor: int) -> Head | None:
-    """ "at least five and up to nine", "at least 70, possibly as many as 90,": the top behind a lower bound."""
+    """ "at least five and up to nine", "at least 70, possibly as many as 90": the top of a lower bound."""
     if head.best is None or _LOWER.isdisjoint(qualifiers(words, head.first, floor)[0]):
         return None
     place = head.last + (words.at(head.last) == ",")
@@ -157,7 +157,7 @@ def _capped(words: Words, head: Head, floor: int) -> Head | None:
 
 
 def _behind_cap(words: Words, place: int) -> int | None:
-    """Where the number behind "up to" or "as many as" stands, which opens at `place`; None without such words."""
+    """Where the number behind an "up to" at `place` stands; None without such words."""
     reach = (at for at in range(place + 1, place + _CAP_REACH) if _may_start(words, at))
     for at in reach:
         kinds, first = qualifiers(words, at, place)

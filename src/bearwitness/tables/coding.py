@@ -53,7 +53,7 @@ def acled_number(words: str) -> int:
 
 
 def recorded_range(words: str) -> tuple[int, int | None] | None:
-    """The range that casualty recorders write down for words that give no number; None for words not in the table.
+    """The range that casualty recorders write down for words that give no number; None for other words.
 
     "dozens" is 12 to 24, "several" 2 with an open top.
     """
