@@ -97,7 +97,7 @@ VAGUE = {
     "many": 3,
     "numerous": 4,
     "multiple": 2,
-    "a number": 3,
+    "a number": 2,
     "a large number": 5,
     "a handful": 3,
     "countless": 10,

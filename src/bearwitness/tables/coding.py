@@ -36,7 +36,7 @@ class _Range(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     acled: tuple[_Row, ...]
-    recorded: tuple[_Range, ...]
+    recorded: tuple[_Range, ...] = ()
 
 
 def acled_number(words: str) -> int:
