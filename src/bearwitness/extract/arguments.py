@@ -6,10 +6,13 @@ from bearwitness.extract.seeking import is_hunted
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
 from bearwitness.lang.clauses import Clause
-from bearwitness.lang.groups import NounPhrase
+from bearwitness.lang.groups import NounPhrase, VerbGroup
+from bearwitness.lang.inflect import singular_word
+from bearwitness.tables.harms import harms
 from bearwitness.tables.people import group
 from bearwitness.tables.verbs import VerbRow
 
+_LISTING = frozenset(["name", "identity", "list"])
 _PERSONAL = frozenset(["killed", "injured", "abducted"])
 
 
@@ -62,20 +65,45 @@ def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None
     assert clause.verb is not None
     if clause.kind == "reduced":
         along = [found.phrase for found in clause.adjuncts if found.prep in {"along with", "together with"}]
-        return (*(_participle_noun(phrase) for phrase in clause.objects), *along)
+        return (*(_named_by(sentence, _participle_noun(phrase)) for phrase in clause.objects), *along)
     if clause.verb.passive or (sense is not None and sense.intransitive):
-        return clause.subjects
+        return tuple(_named_by(sentence, phrase) for phrase in clause.subjects)
+    if shared := _shared_objects(sentence, clause):
+        return shared
     if not clause.objects and clause.verb.form == "past_participle" and clause.verb.base not in _OWN_DEEDS:
         # "three people killed in an attack": a headline leaves out the auxiliary.
-        found = (_participle_noun(phrase) for phrase in clause.subjects)
+        found = (_named_by(sentence, _participle_noun(phrase)) for phrase in clause.subjects)
         return tuple(phrase for phrase in found if may_be_harmed(sentence, phrase, lone_names=False))
     return clause.objects
+
+
+def _shared_objects(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:
+    """ "killed and injured six men", "killing and wounding six": the object behind the second verb is of both."""
+    verb = clause.verb
+    if verb is None or clause.objects or sentence.lower(verb.last) != "and":
+        return ()
+    joined = (other for other in sentence.clauses if _joins(other, verb))
+    return next((other.objects for other in joined), ())
+
+
+def _joins(clause: Clause, before: VerbGroup) -> bool:
+    """Whether the verb of a clause is one of harm and stands right behind "and"."""
+    verb = clause.verb
+    if verb is None or verb.first != before.last + 1 or verb.passive or verb.perfect:
+        return False
+    return verb.base in harms().toll.kinds
 
 
 def _participle_noun(phrase: NounPhrase) -> NounPhrase:
     """ "a relative of those killed": the participle belongs to "those"."""
     inner = phrase.of
     return inner if inner is not None and not inner.words and inner.det in {"those", "these"} else phrase
+
+
+def _named_by(sentence: Sentence, phrase: NounPhrase) -> NounPhrase:
+    """ "the names of 34 people killed": whoever is named was killed."""
+    listing = phrase.words and singular_word(sentence.head(phrase)) in _LISTING
+    return phrase.of if listing and phrase.of is not None else phrase
 
 
 _GROUND = frozenset(

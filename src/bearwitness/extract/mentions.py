@@ -14,6 +14,10 @@ from bearwitness.model.records import Passage
 from bearwitness.tables.targets import targets
 
 
+_OPENING = frozenset(["“", '"', "«", "¨"])
+_CLOSING = frozenset(["”", '"', "»", "¨"])
+
+
 @cache
 def _joined_things() -> PhraseIndex[str]:
     """Names of things that hold "and" or "of", which would otherwise fall apart."""
@@ -90,5 +94,17 @@ def _ranged(
     ends = {token.end: number + 1 for number, token in enumerate(tokens)}
     for each in found:
         first, last = starts.get(each.start), ends.get(each.end)
-        if first is not None and last is not None:
-            yield Mention(first, last, kind, each)
+        if first is None or last is None:
+            continue
+        if kind == "number":
+            first, last = _with_quotes(tokens, first, last)
+        yield Mention(first, last, kind, each)
+
+
+def _with_quotes(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """A number in quotation marks with its marks, so that they part it from no noun: “dozens” of people."""
+    if not first or tokens[first - 1].text not in _OPENING:
+        return first, last
+    close = last + (last < len(tokens) and tokens[last].lower == "of")
+    closed = close < len(tokens) and tokens[close].text in _CLOSING
+    return (first - 1, close + 1) if closed else (first, last)

@@ -53,8 +53,8 @@ class _PeopleRun:
         relative: bool,
     ) -> None:
         self.sentence = sentence
-        self.groups: Sequence[Group] = sentence.groups
         self.patients = {phrase.first for phrase in patients}
+        self.groups: Sequence[Group] = [self._named(group) for group in sentence.groups]
         self.verb = verb
         self.elsewhere = self._elsewhere()
         self.lone_names = lone_names
@@ -69,6 +69,11 @@ class _PeopleRun:
         self.outside: Standing = "whole"
         self.last: Told | None = None
         self.share: Link | None = None
+
+    def _named(self, group: Group) -> Group:
+        """ "the names of 34 people" stands for the people where it was they who were harmed."""
+        inner = group.of if isinstance(group, NounPhrase) else None
+        return inner if inner is not None and inner.first in self.patients else group
 
     def read(self) -> list[Told]:
         """Everybody told, in text order."""

@@ -3,6 +3,7 @@
 from bearwitness.extract.arguments import fits, patients_of
 from bearwitness.extract.counts import number_count
 from bearwitness.extract.draft import Draft
+from bearwitness.extract.harm_joint import join_kinds
 from bearwitness.extract.harm_told import add_told, drop_repeated
 from bearwitness.extract.harming import harm_of
 from bearwitness.extract.hitting import effects_of
@@ -55,6 +56,7 @@ class _Finder:
             self._read(clause)
         add_told(self.sentence, self.lexicon, self.drafts)
         drop_repeated(self.drafts)
+        join_kinds(self.sentence, self.drafts)
         for draft in self.targets:
             effect = target_effect(self.sentence, draft)
             if effect is not None:

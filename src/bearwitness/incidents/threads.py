@@ -20,6 +20,8 @@ from bearwitness.tables.matcher import attack_types, coarse_types
 
 # What happened this many days before or after the event that a report opens with is told in passing.
 _ASIDE_DAYS = 7
+# A telling of more days than a month holds is of a period.
+_PERIOD_DAYS = 31
 # Someone hurt may die days after; beyond this a death is told as a matter of its own.
 _DYING_DAYS = 60
 _DYING = re.compile(
@@ -143,6 +145,9 @@ def _day_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
         return True
     if thread.first is None or thread.last is None:
         return True
+    if facts.last - facts.first > _PERIOD_DAYS >= thread.last - thread.first:
+        # What happened over months sums up many events.
+        return False
     gap = max(facts.first, thread.first) - min(facts.last, thread.last)
     if gap <= 1:
         return True

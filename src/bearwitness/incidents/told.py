@@ -18,6 +18,9 @@ from bearwitness.model.values import Span
 KINDS = ("killed", "injured", "missing", "captured", "abducted", "displaced", UNKNOWN)
 _SIDES = {"fighters": "fighters", "leaders": "fighters", "security_forces": "security_forces"}
 
+# Words for many ("dozens") outweigh a smaller number, others ("several") do not.
+_MANY = 10
+
 Told = tuple[Group, str | None, list[Telling]]
 
 
@@ -87,12 +90,14 @@ def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, Standing]]:
     late = [each for each in wholes if not each.early]
     own = next((each for each in late if each.own_voice), None)
     most = max([each.amount.size for each in wholes], default=0)
+    # "up to ten" takes nothing back from below.
+    settled = any(each.amount.least is not None for each in late)
     for each in told:
         if each.passed:
             yield each, "part" if each.mentions[0].detail or each.mentions[0].beside else "replaced"
         elif each.partial:
             yield each, "counts" if each.amount.size > most and _is_open(own, wholes) else "part"
-        elif each is not own and (_is_below(each, own) or (each.early and late)):
+        elif each is not own and (_is_below(each, own) or (each.early and settled)):
             yield each, "replaced"
         else:
             yield each, "counts"
@@ -109,7 +114,7 @@ def _is_below(one: Said, own: Said | None) -> bool:
     """Whether a report's own number stands above one that it quotes; its "several" outweighs no number."""
     if own is None or one.position or one.amount.size >= own.amount.low:
         return False
-    return not own.amount.vague or one.amount.vague
+    return not own.amount.vague or own.amount.low >= _MANY or one.amount.vague
 
 
 def _telling(one: Said, standing: Standing) -> Telling:

@@ -199,7 +199,7 @@ def _by_claim(own: Sequence[Mention]) -> list[list[Mention]]:
 
 def _wholes(claim: Sequence[Mention]) -> Iterator[Said]:
     """What a claim counts: numbers of groups told side by side are added, several numbers for all are not."""
-    if not any(not each.detail and each.amount.size for each in claim):
+    if not any(not each.detail and (each.amount.size or each.amount.most) for each in claim):
         return
     certain = [each for each in claim if each.harm.named or _RELATED.match(each.harm.exact)]
     if certain:

@@ -12,7 +12,7 @@ from bearwitness.lang.tokens import Token
 _NOTE_MAX = 24
 # "had not always been fully able to be": more words before a verb are no verb group.
 _LONGEST_VERB = 12
-_FLOATING = frozenset(["all", "both", "each"]) | english.VOUCHING
+_FLOATING = frozenset(["all", "both", "each", "likely"]) | english.VOUCHING
 _BE_OR_GET = english.BE | english.GET
 _NOT = frozenset(["not", "never", "n't", "cannot"])
 _PARTICIPLES = frozenset(["past", "participle", "past_participle"])

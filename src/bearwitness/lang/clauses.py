@@ -246,7 +246,7 @@ class _Builder:
         A comma parts no subject from its verb: "six men belonging to the Amari family, among them a
         child, were hurt".
         """
-        if not self.waiting or verb.form == "ing" or verb.infinitive:
+        if not self.waiting or verb.form == "ing" or verb.infinitive or self._is_relative():
             return False
         last = self.done[-1]
         hangs = self.waiting[-1] in (*last.subjects, *last.objects)

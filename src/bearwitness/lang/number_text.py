@@ -8,6 +8,8 @@ from bearwitness.lang.inflect import is_plural
 
 HYPHENS = frozenset("-‐‑–")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
+# A few words without a mark between them, as somebody put a number: “dozens”, “more than 27”.
+_QUOTED = re.compile(r"[“\"«¨]((?:[^\W_]+(?:,\d+)*[ -]?){1,5})[”\"»¨]")
 _STOPS = frozenset(
     "of in on at from near by to and or was were is are has have had with for who that which as".split()
 )
@@ -52,6 +54,11 @@ class Words(NamedTuple):
                 return None
             index += 1
         return index
+
+
+def unquoted(text: str) -> str:
+    """`text` with blanks for the quotation marks around a few words ("a number" of people): offsets stay."""
+    return _QUOTED.sub(lambda found: f" {found[1]} ", text)
 
 
 def split(text: str) -> Words:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from bearwitness.lang.number_bounds import Bounds, ExactKind, all_bounds, qualifiers, suffix
 from bearwitness.lang.number_context import Reason, cluster_end, links, refusal, unit_of
 from bearwitness.lang.number_heads import Head, read_head
-from bearwitness.lang.number_text import HYPHENS, Words, split
+from bearwitness.lang.number_text import HYPHENS, Words, split, unquoted
 from bearwitness.lang.number_words import number_words
 
 _GATE = re.compile(r"[a-z]+")
@@ -63,7 +63,7 @@ def find_numbers(text: str) -> list[Number]:
     """Numbers of `text` in order, without overlaps."""
     if number_words().gate.isdisjoint(_GATE.findall(text.lower())) and not _DIGIT.search(text):
         return []
-    words = split(text)
+    words = split(unquoted(text))
     found: list[Number] = []
     last, reason = 0, None
     for index in _places(words):

@@ -57,7 +57,7 @@ def recorded_range(words: str) -> tuple[int, int | None] | None:
 
     "dozens" is 12 to 24, "several" 2 with an open top.
     """
-    key = " ".join(words.casefold().split())
+    key = " ".join(_WORD.findall(words.casefold()))
     return _recorded().get(key) or _recorded().get(f"{key} of")
 
 
