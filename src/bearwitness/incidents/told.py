@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from bearwitness.incidents.members import Members
+from bearwitness.incidents.outcomes import lived
 from bearwitness.incidents.tellings import UNKNOWN, Group, Telling, with_standing
 from bearwitness.incidents.voices import Mention, Said, mentions_of, said
 from bearwitness.model.records import Standing
@@ -26,7 +27,7 @@ Told = tuple[Group, str | None, list[Telling]]
 
 def tellings_of(members: Members) -> list[Told]:
     """The tellings of each group, kinds in a fixed order, with the group that theirs is a part of."""
-    mentions = list(mentions_of(members))
+    mentions = [each for side in _sides(list(mentions_of(members))) for each in lived(side)]
     made: list[Told] = []
     for kind in KINDS:
         here = [each for each in mentions if each.telling.kind == kind]
@@ -94,7 +95,8 @@ def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, Standing]]:
     settled = any(each.amount.least is not None for each in late)
     for each in told:
         if each.passed:
-            yield each, "part" if each.mentions[0].detail or each.mentions[0].beside else "replaced"
+            first = each.mentions[0]
+            yield each, "part" if first.detail or first.beside or first.again else "replaced"
         elif each.partial:
             yield each, "counts" if each.amount.size > most and _is_open(own, wholes) else "part"
         elif each is not own and (_is_below(each, own) or (each.early and settled)):
@@ -120,6 +122,6 @@ def _is_below(one: Said, own: Said | None) -> bool:
 def _telling(one: Said, standing: Standing) -> Telling:
     """What a voice says as one telling: the words of the first mention, then those that add to it."""
     first, *others = (each.telling for each in one.mentions)
-    more = tuple(Span(each.start, each.end, each.exact) for each in others)
+    more = (*first.more, *(Span(each.start, each.end, each.exact) for each in others))
     vague = first.vague if one.amount.best is None else None
     return msgspec.structs.replace(first, amount=one.amount, standing=standing, more=more, vague=vague)

@@ -38,13 +38,19 @@ _ONE = frozenset(["one", "1", "at least one", "only one"])
 
 
 class Mention(msgspec.Struct, frozen=True):
-    """People harmed, as one claim mentions them; `stage`: whether its words call the number early or late."""
+    """People harmed, as one claim mentions them; `stage`: whether its words call the number early or late.
+
+    `again`: told as hurt, though the report tells them dead. `claim_words` start at `claim_start`.
+    """
 
     telling: Telling
     harm: Harm
     report: str
     stage: str | None
     speaker_kind: str | None = None
+    again: bool = False
+    claim_words: str = ""
+    claim_start: int = 0
 
     @property
     def amount(self) -> Amount:
@@ -116,8 +122,15 @@ def mentions_of(members: Members) -> Iterator[Mention]:
             if telling is not None:
                 before = member.claim.exact[: max(0, harm.start - member.claim.start)]
                 said_by = member.claim.said_by
-                kind = said_by[0].speaker_kind if said_by else None
-                yield Mention(telling, harm, member.claim.report, _stage(before), kind)
+                yield Mention(
+                    telling=telling,
+                    harm=harm,
+                    report=member.claim.report,
+                    stage=_stage(before),
+                    speaker_kind=said_by[0].speaker_kind if said_by else None,
+                    claim_words=member.claim.exact,
+                    claim_start=member.claim.start,
+                )
 
 
 def _stage(before: str) -> str | None:
@@ -161,7 +174,7 @@ def _passed_over(found: Sequence[Mention], heard: Sequence[Said]) -> Iterator[Sa
     """Numbers that count for nothing: lower ones of a voice, people told beside others, people taken up."""
     used = {id(each) for one in heard for each in one.mentions}
     for each in found:
-        if id(each) not in used and each.own:
+        if id(each) not in used and (each.own or each.again):
             yield Said(each.amount, (each,), early=each.early, passed=True)
 
 

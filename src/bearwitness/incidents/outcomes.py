@@ -1,0 +1,214 @@
+"""Which people told as shot or hurt are those told dead, so that nobody counts as both.
+
+"Six people were shot, two of them fatally" leaves four injured. The words of a deed ("was shot", "suffered a
+gunshot wound") do not say who lived, those of a wound ("was wounded", "in stable condition") do. Within one
+report:
+
+* a number shot, told as the whole, has the deaths taken out of it;
+* one person shot or taken to hospital who is told dead next ("where he died") is that death, as is a name of
+  a person killed;
+* one person shot without a number or a word of living on is the one person killed, unless sex, youth or
+  age differ.
+
+Mentions that are deaths turn to mentions of people killed told again; numbers keep the words they came from.
+"""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from bearwitness.incidents.facts import Amount
+from bearwitness.incidents.people import name_key, same_person
+from bearwitness.incidents.voices import Mention, said
+from bearwitness.model.values import Span
+from bearwitness.tables.outcomes import Outcome, outcomes
+
+# Sentences that may lie between one who was shot and the words of the death.
+_NEAR = 400
+_CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b")
+_AGE = re.compile(r"\b(\d{1,3})(?:[- ]years?[- ]old|\b)", re.IGNORECASE)
+_OF_THEM = re.compile(r"\bof (?:them|whom|which|those|these|the)\b|\bof (?:his|her|their)\b", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|when|where|in which|as|following|of)\b", re.IGNORECASE)
+_FEMALE = re.compile(r"\b(?:wom[ae]n|girls?|mothers?|wife|wives|sisters?|daughters?|she|her|female)\b", re.IGNORECASE)
+_MALE = re.compile(
+    r"\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|he|him|males?|gunm[ae]n)\b", re.IGNORECASE
+)
+_YOUNG = re.compile(r"\b(?:boys?|girls?|child(?:ren)?|teen\w*|toddlers?|bab(?:y|ies)|infants?)\b", re.IGNORECASE)
+_GROWN = re.compile(r"\b(?:m[ae]n|wom[ae]n|adults?)\b", re.IGNORECASE)
+
+
+def lived(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of one side of an incident, with those told dead taken out of the injured."""
+    made: list[Mention] = []
+    for report in dict.fromkeys(each.report for each in mentions):
+        made += _in_report([each for each in mentions if each.report == report])
+    return made
+
+
+def _in_report(mentions: Sequence[Mention]) -> list[Mention]:
+    deaths = [each for each in mentions if each.harm.kind == "killed" and each.amount.size]
+    if not deaths:
+        return list(mentions)
+    toll = _toll(deaths)
+    alone = _one_shot(mentions)
+    return [
+        _outcome(each, mentions, deaths, toll, alone=alone) if each.harm.kind == "injured" else each
+        for each in mentions
+    ]
+
+
+def _toll(deaths: Sequence[Mention]) -> int:
+    """How many a report tells dead."""
+    return max((one.amount.size for one in said(deaths) if not one.passed), default=0)
+
+
+def _outcome(
+    one: Mention, mentions: Sequence[Mention], deaths: Sequence[Mention], toll: int, *, alone: bool
+) -> Mention:
+    if one.harm.reference == "others":
+        return one
+    if one.amount.size == 1:
+        death = _same(one, deaths) or _next_death(one, mentions)
+        if death is None and alone and toll == 1 and _ends(one) != "hurt":
+            death = next((each for each in deaths if _fits(one, each)), None)
+        if death is None and one.single and one.harm.reference == "known" and _ends(one) != "hurt":
+            death = _last_told(one, mentions)
+        return one if death is None else _died(one)
+    return _reduced(one, deaths, toll)
+
+
+def _died(one: Mention) -> Mention:
+    """A mention of somebody hurt as a mention of the death told elsewhere."""
+    harm = msgspec.structs.replace(one.harm, kind="killed", reference="known")
+    return msgspec.structs.replace(
+        one, harm=harm, telling=msgspec.structs.replace(one.telling, kind="killed"), again=True
+    )
+
+
+def _same(one: Mention, deaths: Sequence[Mention]) -> Mention | None:
+    """The death of the person of that name."""
+    if not one.harm.named:
+        return None
+    key = name_key(one.harm.exact)
+    named = (each for each in deaths if each.harm.named)
+    return next((each for each in named if same_person(key, name_key(each.harm.exact))), None)
+
+
+def _next_death(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
+    """The death told next of one taken up there: "was shot. He died at the hospital"; nobody else between."""
+    for each in sorted(mentions, key=lambda each: each.harm.start):
+        if each.harm.start <= one.harm.start:
+            continue
+        if each.harm.start - one.harm.end > _NEAR:
+            return None
+        if each.harm.kind == "killed":
+            again = each.harm.reference == "known" and each.amount.size == 1 and each.amount.best == 1
+            return each if again and not _OF_THEM.search(each.harm.exact) and _fits(one, each) else None
+        if each.harm.reference != "known":
+            return None
+    return None
+
+
+def _last_told(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
+    """The death told last before one who is taken up: "A boy was killed. He was shot in the back"."""
+    before = [each for each in mentions if each.harm.start < one.harm.start and each.harm.reference != "known"]
+    last = max(before, key=lambda each: each.harm.start, default=None)
+    if last is None or last.harm.kind != "killed" or last.amount.size != 1:
+        return None
+    return last if _fits(one, last) else None
+
+
+def _one_shot(mentions: Sequence[Mention]) -> bool:
+    """Whether a report tells of nobody hurt but single people who may all be the same one."""
+    hurt = [each for each in mentions if each.harm.kind == "injured" and each.amount.size]
+    if any(each.amount.size != 1 or each.harm.reference == "others" for each in hurt):
+        return False
+    if any(_ends(each) == "hurt" for each in hurt):
+        return False
+    return all(_fits(one, other) for at, one in enumerate(hurt) for other in hurt[at + 1 :])
+
+
+def _fits(one: Mention, other: Mention) -> bool:
+    """Whether two mentions may be of one person, by their names, ages, sex, youth."""
+    a, b = one.harm.exact, other.harm.exact
+    if one.harm.named and other.harm.named:
+        return same_person(name_key(a), name_key(b))
+    ages = [set(_AGE.findall(words)) for words in (a, b)]
+    if all(ages) and not ages[0] & ages[1]:
+        return False
+    return not (
+        _opposed(a, b, _FEMALE, _MALE) or _opposed(a, b, _YOUNG, _GROWN)
+    )
+
+
+def _opposed(a: str, b: str, one: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    return any(
+        one.search(x) is not None and other.search(y) is not None and one.search(y) is None
+        for x, y in ((a, b), (b, a))
+    )
+
+
+def _reduced(one: Mention, deaths: Sequence[Mention], toll: int) -> Mention:
+    """A number of people shot without the deaths among them."""
+    amount = one.amount
+    among = [each for each in deaths if _is_among(one, each)]
+    if _ends(one) != "open":
+        toll = max((each.amount.size for each in among), default=0)
+    elif any(_is_beside(one, each) for each in deaths):
+        return one
+    if not toll or (amount.best is None and amount.vague and amount.size <= toll + 1):
+        return one
+    if amount.size == toll:
+        return _died(one) if amount.best is not None else one
+    if amount.size < toll:
+        return one
+    less = Amount(
+        max(0, amount.low - toll),
+        None if amount.high is None else amount.high - toll,
+        None if amount.best is None else amount.best - toll,
+    )
+    words = tuple(Span(each.harm.start, each.harm.end, each.harm.exact) for each in (among or deaths)[:1])
+    return msgspec.structs.replace(one, telling=msgspec.structs.replace(one.telling, amount=less, more=words))
+
+
+def _is_among(one: Mention, death: Mention) -> bool:
+    """ "six were wounded, one of them fatally": a death told next as one of those."""
+    gap = death.harm.start - one.harm.end
+    near = 0 <= gap <= _NEAR and death.harm.reference == "known"
+    return near and death.amount.size < one.amount.size and _OF_THEM.search(death.harm.exact) is not None
+
+
+def _is_beside(one: Mention, death: Mention) -> bool:
+    """ "one man was killed and three were shot": people of one sentence told side by side."""
+    if death.telling.claim != one.telling.claim or death.harm.reference == "known":
+        return False
+    between = one.claim_words[death.harm.end - one.claim_start : one.harm.start - one.claim_start]
+    return death.harm.end <= one.harm.start and _AFTER.search(between) is None
+
+
+def _ends(one: Mention) -> Outcome | None:
+    """What the words of a mention say of how the harm ended: first those behind the people, then those before."""
+    at = one.harm.end - one.claim_start
+    after = one.claim_words[at : at + 120]
+    end = _CLAUSE_END.search(after)
+    after = after[: end.start()] if end is not None else after
+    hurt = outcomes()["hurt"].search(after)
+    found = _first(after)
+    if hurt is not None:
+        return "hurt"
+    if found is not None:
+        return found
+    before = one.claim_words[max(0, one.harm.start - one.claim_start - 80) : one.harm.start - one.claim_start]
+    own = _first(one.harm.exact)
+    return own or _last(before)
+
+
+def _first(words: str) -> Outcome | None:
+    found = [(hit.start(), name) for name, each in outcomes().items() if (hit := each.search(words))]
+    return min(found)[1] if found else None
+
+
+def _last(words: str) -> Outcome | None:
+    found = [(hits[-1].start(), name) for name, each in outcomes().items() if (hits := [*each.finditer(words)])]
+    return max(found)[1] if found else None
