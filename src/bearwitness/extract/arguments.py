@@ -7,7 +7,7 @@ from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase, VerbGroup
-from bearwitness.lang.inflect import singular_word
+from bearwitness.lang.inflect import is_plural, singular_word
 from bearwitness.tables.harms import harms
 from bearwitness.tables.people import group
 from bearwitness.tables.verbs import VerbRow
@@ -67,7 +67,7 @@ def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None
         along = [found.phrase for found in clause.adjuncts if found.prep in {"along with", "together with"}]
         return (*(_named_by(sentence, _participle_noun(phrase)) for phrase in clause.objects), *along)
     if clause.verb.passive or (sense is not None and sense.intransitive):
-        return tuple(_named_by(sentence, phrase) for phrase in clause.subjects)
+        return tuple(_named_by(sentence, _agreeing(sentence, clause, phrase)) for phrase in clause.subjects)
     if shared := _shared_objects(sentence, clause):
         return shared
     if not clause.objects and clause.verb.form == "past_participle" and clause.verb.base not in _OWN_DEEDS:
@@ -106,6 +106,21 @@ def _named_by(sentence: Sentence, phrase: NounPhrase) -> NounPhrase:
     return phrase.of if listing and phrase.of is not None else phrase
 
 
+def _agreeing(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> NounPhrase:
+    """ "the parents of a girl who was shot": the number of the verb tells whom "who" takes up."""
+    inner = phrase.of
+    if clause.kind != "relative" or clause.verb is None or inner is None or not inner.words:
+        return phrase
+    verb = sentence.lower(clause.verb.first)
+    if verb not in _ONE_AUX and verb not in _MORE_AUX:
+        return phrase
+    outer, within = (is_plural(sentence.head(each)) for each in (phrase, inner))
+    plural = verb in _MORE_AUX
+    return inner if outer != plural and within == plural and phrase.number is None else phrase
+
+
+_ONE_AUX = frozenset(["was", "is", "has"])
+_MORE_AUX = frozenset(["were", "are", "have"])
 _GROUND = frozenset(
     """
     city town village area territory district half part neighborhood neighbourhood base province region

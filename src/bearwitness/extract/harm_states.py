@@ -8,6 +8,7 @@ from bearwitness.extract.arguments import patients_of
 from bearwitness.extract.harm_denied import denied, is_fatal, patients_told
 from bearwitness.extract.harm_words import EVENTS, OWNED, Told, happened
 from bearwitness.extract.harming import person_harm
+from bearwitness.extract.people_words import is_age
 from bearwitness.extract.persons import is_people
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
@@ -230,6 +231,8 @@ def _harm(
     if sentence.lower(person.first).endswith(("self", "selves")):
         # "shot themselves in the foot", "blew himself up"
         return
+    if _is_age_told(sentence, person):
+        return
     if not is_people(sentence, person) or not patients_told(sentence, [person], row.kind or "killed"):
         return
     kind: HarmKind = row.kind or "killed"
@@ -240,3 +243,9 @@ def _harm(
     told = denied(sentence, clause, person, harm)
     if told is not None:
         yield Told(told, row.event, at, at + 1, clause)
+
+
+def _is_age_told(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a bare number between marks is somebody's age: "Marta Holt, 27, was shot"."""
+    enclosed = sentence.lower(phrase.first - 1) == "," and sentence.lower(phrase.last) in {",", ")", "."}
+    return enclosed and phrase.det is None and is_age(sentence, phrase)

@@ -25,6 +25,8 @@ EVENTS: dict[HarmKind, str] = {
 OWN_EVENT = frozenset(["in", "to", "with", "by", "including", "without"])
 """A harm behind these is the event's own ("resulted in", "led to"), behind others another's ("after")."""
 _UNCOUNTED = frozenset("the this that these those any all every each such what which".split())
+# "She could have been dead", "he would have died".
+_COUNTERFACTUAL = frozenset(["could", "would", "should"])
 _CARRIED_OUT = frozenset(["manage", "continue", "begin", "start", "go", "use", "appear", "seem"])
 
 
@@ -68,7 +70,7 @@ def happened(sentence: Sentence, clause: Clause) -> bool:
         return True
     if verb.habitual or clause.opener in doubt().hypothetical_openers:
         return False
-    if verb.modal is not None and not verb.perfect:
+    if verb.modal is not None and (not verb.perfect or verb.modal in _COUNTERFACTUAL):
         return False
     if not verb.infinitive or verb.perfect:
         return True

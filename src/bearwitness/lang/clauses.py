@@ -24,7 +24,7 @@ __all__ = ["Adjunct", "Clause", "clauses"]
 # After these words a noun phrase may be the subject of a clause of its own ("after gunmen attacked").
 _OPENING = frozenset({"after", "before", "since", "as", "until", "till", "once", "while", "when", "where"})
 # After these a noun phrase with "being" and a participle makes a clause.
-_CARRYING = frozenset({"with", "without", "despite", "after", "before", "of", "in", "to", "from"})
+_CARRYING = frozenset({"with", "without", "despite", "after", "before", "of", "in", "to", "from", "about"})
 # So many groups or clauses back a subject or an antecedent may lie.
 _REACH = 40
 _LINKS = frozenset({",", "conj", ";", "dash", "(", ")", '"', "'"})
@@ -121,6 +121,9 @@ class _Builder:
             return True
         if before is None:
             return self._content_follows(number)
+        if before.kind in {"time", "adverb"} and self._says():
+            # "Police said late on Monday she was hurt": a time leads in what is said.
+            return self._content_follows(number)
         if before.kind not in _LINKS:
             return False
         if before.kind == "conj" and self.current is not None and not self.current.objects:
@@ -142,9 +145,15 @@ class _Builder:
             or (verb.form in {"ing", "base"} and not verb.modal)
         ):
             return False
-        says = self.current is not None and self.current.verb is not None
-        said = says and self.current.verb.base in english.INTRANSITIVE  # type: ignore[union-attr]
-        return said or (at == number + 1 and verb.form != "past_participle" and not is_bare(verb))
+        if self._says():
+            return True
+        finite = verb.form != "past_participle" or verb.base in english.INTRANSITIVE
+        return at == number + 1 and finite and not is_bare(verb)
+
+    def _says(self) -> bool:
+        """Whether the clause so far ends in a verb that needs no object, such as one of saying."""
+        verb = self.current.verb if self.current is not None else None
+        return verb is not None and verb.base in english.INTRANSITIVE
 
     def _verb_follows(self, number: int, *, objectless: bool) -> bool:
         """A finite verb right after the phrase, or after its own prepositional phrases."""
@@ -223,6 +232,8 @@ class _Builder:
             self._nonfinite(verb, before)
         elif self.subjects and self._is_participle_of_subject(number, verb):
             self._reduce_subject(verb)
+        elif self.subjects and self._is_said_within(number, verb):
+            self._say_within(number, verb)
         elif self.subjects:
             self._open("relative" if self._is_relative() else "main", verb)
         elif self._opened_by_preposition(number):
@@ -284,6 +295,20 @@ class _Builder:
 
     def _is_relative(self) -> bool:
         return self.opener in {"who", "which", "that", "whose", "whom"}
+
+    def _is_said_within(self, number: int, verb: VerbGroup) -> bool:
+        """ "a boy who police said was shot": a teller between a relative word and its own verb."""
+        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
+        told = isinstance(after, VerbGroup) and after.form != "ing" and not after.infinitive
+        within = is_mark(self.groups, number - 2, "sub") and self.groups[number - 1] is self.subjects[-1]
+        return told and within and self._is_relative() and verb.base in english.TELLING
+
+    def _say_within(self, number: int, verb: VerbGroup) -> None:
+        """The teller is the subject of saying alone; who is told of waits for the next verb."""
+        waiting = self.subjects[:-1] or self._antecedent(number - 1)
+        self.subjects, self.opener = self.subjects[-1:], None
+        self._open("main", verb)
+        self.waiting = waiting
 
     def _opened_by_preposition(self, number: int) -> bool:
         owner = self.current

@@ -335,6 +335,13 @@ INTRANSITIVE = frozenset(
 )
 """Verbs whose past form after a noun is finite even without an object."""
 
+TELLING = frozenset(
+    """
+    say believe think allege claim report confirm suspect fear know insist tell add note state feel assume
+    """.split()
+)
+"""Verbs of a teller within a relative clause: "the boy who police say was shot"."""
+
 LY_NOUNS = frozenset(
     """
     supply family ally assembly anomaly reply july italy bully rally tally monopoly daily weekly early
