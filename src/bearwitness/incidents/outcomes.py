@@ -19,7 +19,7 @@ from collections.abc import Sequence
 import msgspec
 
 from bearwitness.incidents.facts import Amount
-from bearwitness.incidents.people import name_key, same_person
+from bearwitness.incidents.people import may_be_one, name_key, same_person
 from bearwitness.incidents.voices import Mention, said
 from bearwitness.model.values import Span
 from bearwitness.tables.outcomes import Outcome, outcomes
@@ -27,15 +27,8 @@ from bearwitness.tables.outcomes import Outcome, outcomes
 # Sentences that may lie between one who was shot and the words of the death.
 _NEAR = 400
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b")
-_AGE = re.compile(r"\b(\d{1,3})(?:[- ]years?[- ]old|\b)", re.IGNORECASE)
 _OF_THEM = re.compile(r"\bof (?:them|whom|which|those|these|the)\b|\bof (?:his|her|their)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|when|where|in which|as|following|of)\b", re.IGNORECASE)
-_FEMALE = re.compile(r"\b(?:wom[ae]n|girls?|mothers?|wife|wives|sisters?|daughters?|she|her|female)\b", re.IGNORECASE)
-_MALE = re.compile(
-    r"\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|he|him|males?|gunm[ae]n)\b", re.IGNORECASE
-)
-_YOUNG = re.compile(r"\b(?:boys?|girls?|child(?:ren)?|teen\w*|toddlers?|bab(?:y|ies)|infants?)\b", re.IGNORECASE)
-_GROWN = re.compile(r"\b(?:m[ae]n|wom[ae]n|adults?)\b", re.IGNORECASE)
 
 
 def lived(mentions: Sequence[Mention]) -> list[Mention]:
@@ -71,7 +64,7 @@ def _outcome(
     if one.amount.size == 1:
         death = _same(one, deaths) or _next_death(one, mentions)
         if death is None and alone and toll == 1 and _ends(one) != "hurt":
-            death = next((each for each in deaths if _fits(one, each)), None)
+            death = next((each for each in deaths if may_be_one(one.harm, each.harm)), None)
         if death is None and one.single and one.harm.reference == "known" and _ends(one) != "hurt":
             death = _last_told(one, mentions)
         return one if death is None else _died(one)
@@ -104,7 +97,7 @@ def _next_death(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
             return None
         if each.harm.kind == "killed":
             again = each.harm.reference == "known" and each.amount.size == 1 and each.amount.best == 1
-            return each if again and not _OF_THEM.search(each.harm.exact) and _fits(one, each) else None
+            return each if again and not _OF_THEM.search(each.harm.exact) and may_be_one(one.harm, each.harm) else None
         if each.harm.reference != "known":
             return None
     return None
@@ -116,7 +109,7 @@ def _last_told(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
     last = max(before, key=lambda each: each.harm.start, default=None)
     if last is None or last.harm.kind != "killed" or last.amount.size != 1:
         return None
-    return last if _fits(one, last) else None
+    return last if may_be_one(one.harm, last.harm) else None
 
 
 def _one_shot(mentions: Sequence[Mention]) -> bool:
@@ -126,27 +119,7 @@ def _one_shot(mentions: Sequence[Mention]) -> bool:
         return False
     if any(_ends(each) == "hurt" for each in hurt):
         return False
-    return all(_fits(one, other) for at, one in enumerate(hurt) for other in hurt[at + 1 :])
-
-
-def _fits(one: Mention, other: Mention) -> bool:
-    """Whether two mentions may be of one person, by their names, ages, sex, youth."""
-    a, b = one.harm.exact, other.harm.exact
-    if one.harm.named and other.harm.named:
-        return same_person(name_key(a), name_key(b))
-    ages = [set(_AGE.findall(words)) for words in (a, b)]
-    if all(ages) and not ages[0] & ages[1]:
-        return False
-    return not (
-        _opposed(a, b, _FEMALE, _MALE) or _opposed(a, b, _YOUNG, _GROWN)
-    )
-
-
-def _opposed(a: str, b: str, one: re.Pattern[str], other: re.Pattern[str]) -> bool:
-    return any(
-        one.search(x) is not None and other.search(y) is not None and one.search(y) is None
-        for x, y in ((a, b), (b, a))
-    )
+    return all(may_be_one(one.harm, other.harm) for at, one in enumerate(hurt) for other in hurt[at + 1 :])
 
 
 def _reduced(one: Mention, deaths: Sequence[Mention], toll: int) -> Mention:

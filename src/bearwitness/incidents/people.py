@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from bearwitness.model.values import Harm
 from bearwitness.tables.names import key
 
 # What stands before or between names without telling people apart.
@@ -15,6 +16,18 @@ _TITLES = frozenset(
     uncle aunt son daughter wife husband cousin grandfather
     """.split()
 )
+_AGE = re.compile(r"\b(\d{1,3})(?:[- ]years?[- ]old|[- ]year)?\b", re.IGNORECASE)
+_FEMALE = re.compile(
+    r"\b(?:wom[ae]n|girls?|mothers?|wife|wives|sisters?|daughters?|she|her|females?|grandmothers?)\b", re.IGNORECASE
+)
+_MALE = re.compile(
+    r"\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|he|him|males?|gunm[ae]n|grandfathers?)\b",
+    re.IGNORECASE,
+)
+_YOUNG = re.compile(
+    r"\b(?:boys?|girls?|child(?:ren)?|toddlers?|bab(?:y|ies)|infants?|teen\w*)\b", re.IGNORECASE
+)
+_GROWN = re.compile(r"\b(?:m[ae]n|wom[ae]n|adults?)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’`-]*")
 
 
@@ -35,6 +48,23 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(short) == 1:
         return short[0] in long
     return short[0] == long[0] and short[-1] in long
+
+
+def may_be_one(one: Harm, other: Harm) -> bool:
+    """Whether two mentions of one person each may be of the same: names, ages, sex, youth do not differ."""
+    if one.named and other.named:
+        return same_person(name_key(one.exact), name_key(other.exact))
+    ages = [set(_AGE.findall(words)) for words in (one.exact, other.exact)]
+    if all(ages):
+        return bool(ages[0] & ages[1]) and not _opposed(one.exact, other.exact, _FEMALE, _MALE)
+    pairs = ((_FEMALE, _MALE), (_YOUNG, _GROWN))
+    return not any(_opposed(one.exact, other.exact, a, b) for a, b in pairs)
+
+
+def _opposed(one: str, other: str, these: re.Pattern[str], those: re.Pattern[str]) -> bool:
+    """Whether words of one kind stand on one side, words of the other kind alone on the other."""
+    told = [(these.search(words) is not None, those.search(words) is not None) for words in (one, other)]
+    return {(True, False), (False, True)} == set(told)
 
 
 def distinct(names: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -18,7 +18,7 @@ import msgspec
 
 from bearwitness.incidents.facts import Amount
 from bearwitness.incidents.members import Members
-from bearwitness.incidents.people import distinct, name_key
+from bearwitness.incidents.people import distinct, may_be_one, name_key
 from bearwitness.incidents.tellings import Telling, telling_of
 from bearwitness.model.values import Harm
 
@@ -259,13 +259,18 @@ def _company(claim: Sequence[Mention]) -> int:
 
 
 def _grouped(unnamed: Sequence[Mention]) -> int:
-    """People told one by one without a name; somebody of no group may be anyone of the groups told."""
-    groups: dict[str, int] = {}
+    """People told one by one without a name: those of one claim are apart, those of several as they differ."""
+    people: list[list[Mention]] = []
     for claim in _by_claim([each for each in unnamed if each.harm.reference != "others"]):
-        for who in {each.harm.who for each in claim}:
-            groups[who] = max(groups.get(who, 0), sum(each.harm.who == who for each in claim))
-    told = sum(number for who, number in groups.items() if who not in _GENERIC)
-    return max(told, *(groups.get(who, 0) for who in _GENERIC))
+        free = list(people)
+        for each in claim:
+            known = next((one for one in free if all(may_be_one(each.harm, old.harm) for old in one)), None)
+            if known is None:
+                people.append([each])
+            else:
+                free.remove(known)
+                known.append(each)
+    return len(people)
 
 
 def _taken_up(found: Sequence[Mention]) -> Said:
