@@ -78,7 +78,7 @@ def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None
 
 
 def _shared_objects(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:
-    """ "killed and injured six men", "killing and wounding six": the object behind the second verb is of both."""
+    """ "killed and injured six men": the object behind the second verb is of both."""
     verb = clause.verb
     if verb is None or clause.objects or sentence.lower(verb.last) != "and":
         return ()

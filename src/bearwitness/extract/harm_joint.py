@@ -1,6 +1,7 @@
 """One number for the dead with the wounded: "a strike killed and injured 16 people"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -33,7 +34,7 @@ def _is_joint(sentence: Sentence, harm: Harm, told: Sequence[Harm]) -> bool:
 def _either(sentence: Sentence) -> bool:
     """ "killed or injured"."""
     verbs = [clause.verb for clause in sentence.clauses if clause.verb is not None]
-    pairs = zip(verbs, verbs[1:], strict=False)
+    pairs = pairwise(verbs)
     return any(
         {one.base, other.base} == {"kill", "injure"} or {one.base, other.base} == {"kill", "wound"}
         for one, other in pairs

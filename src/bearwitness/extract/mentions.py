@@ -13,7 +13,6 @@ from bearwitness.lang.tokens import Token
 from bearwitness.model.records import Passage
 from bearwitness.tables.targets import targets
 
-
 _OPENING = frozenset(["“", '"', "«", "¨"])
 _CLOSING = frozenset(["”", '"', "»", "¨"])
 

@@ -26,7 +26,9 @@ from bearwitness.tables.outcomes import Outcome, outcomes
 
 # Sentences that may lie between one who was shot and the words of the death.
 _NEAR = 400
-_CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b")
+_CLAUSE_END = re.compile(
+    r"[.;:!?](?=\s|$)|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b"
+)
 _OF_THEM = re.compile(r"\bof (?:them|whom|which|those|these|the)\b|\bof (?:his|her|their)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|when|where|in which|as|following|of)\b", re.IGNORECASE)
 
@@ -97,7 +99,11 @@ def _next_death(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
             return None
         if each.harm.kind == "killed":
             again = each.harm.reference == "known" and each.amount.size == 1 and each.amount.best == 1
-            return each if again and not _OF_THEM.search(each.harm.exact) and may_be_one(one.harm, each.harm) else None
+            return (
+                each
+                if again and not _OF_THEM.search(each.harm.exact) and may_be_one(one.harm, each.harm)
+                else None
+            )
         if each.harm.reference != "known":
             return None
     return None
@@ -105,7 +111,9 @@ def _next_death(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
 
 def _last_told(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
     """The death told last before one who is taken up: "A boy was killed. He was shot in the back"."""
-    before = [each for each in mentions if each.harm.start < one.harm.start and each.harm.reference != "known"]
+    before = [
+        each for each in mentions if each.harm.start < one.harm.start and each.harm.reference != "known"
+    ]
     last = max(before, key=lambda each: each.harm.start, default=None)
     if last is None or last.harm.kind != "killed" or last.amount.size != 1:
         return None
@@ -183,5 +191,7 @@ def _first(words: str) -> Outcome | None:
 
 
 def _last(words: str) -> Outcome | None:
-    found = [(hits[-1].start(), name) for name, each in outcomes().items() if (hits := [*each.finditer(words)])]
+    found = [
+        (hits[-1].start(), name) for name, each in outcomes().items() if (hits := [*each.finditer(words)])
+    ]
     return max(found)[1] if found else None

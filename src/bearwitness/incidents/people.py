@@ -18,7 +18,8 @@ _TITLES = frozenset(
 )
 _AGE = re.compile(r"\b(\d{1,3})(?:[- ]years?[- ]old|[- ]year)?\b", re.IGNORECASE)
 _FEMALE = re.compile(
-    r"\b(?:wom[ae]n|girls?|mothers?|wife|wives|sisters?|daughters?|she|her|females?|grandmothers?)\b", re.IGNORECASE
+    r"\b(?:wom[ae]n|girls?|mothers?|wife|wives|sisters?|daughters?|she|her|females?|grandmothers?)\b",
+    re.IGNORECASE,
 )
 _MALE = re.compile(
     r"\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|he|him|males?|gunm[ae]n|grandfathers?)\b",
