@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from bearwitness.extract.arguments import patients_of
-from bearwitness.extract.harm_denied import denied, is_fatal, patients_told
+from bearwitness.extract.harm_denied import denied, is_fatal, is_none, patients_told
 from bearwitness.extract.harm_words import EVENTS, OWNED, Told, happened
 from bearwitness.extract.harming import person_harm
 from bearwitness.extract.people_words import is_age
@@ -104,6 +104,9 @@ def _tellings(sentence: Sentence, clause: Clause) -> Iterator[Told]:
         for phrase in _at(sentence, clause, row):
             at = phrase.words[-1] if phrase.words else phrase.first
             for person in _whom(sentence, clause, row, phrase):
+                if is_none(person) and "threatening" in sentence.lower(phrase.first):
+                    # "none of them has life-threatening injuries" tells nothing of other injuries.
+                    continue
                 yield from _harm(sentence, clause, person, row, at)
 
 
@@ -133,6 +136,9 @@ def _whom(sentence: Sentence, clause: Clause, row: Telling, phrase: NounPhrase) 
         return _bearers(sentence, clause)
     if row.whom == "of":
         return _lives(clause, phrase)
+    if row.whom == "carried":
+        # "rushed to the hospital" without an object tells of relatives, reporters.
+        return clause.subjects if clause.verb.passive else clause.objects
     if clause.verb.passive or clause.kind == "reduced" or not clause.objects:
         return patients_of(sentence, clause) or clause.subjects
     return tuple(other for other in clause.objects if other is not phrase)
@@ -198,9 +204,19 @@ def _bare(sentence: Sentence, clause: Clause) -> Iterator[Told]:
             continue
         if not row.objectless and _goes_on(sentence, clause):
             continue
-        for person in clause.subjects if row.objectless else patients_of(sentence, clause):
+        persons = clause.subjects if row.objectless else patients_of(sentence, clause)
+        for person in _by_own_hand(sentence, clause, persons):
             yield from _harm(sentence, clause, person, _as_deadly(sentence, clause, row), clause.verb.at)
         yield from _of_them(sentence, clause, row)
+
+
+def _by_own_hand(
+    sentence: Sentence, clause: Clause, persons: tuple[NounPhrase, ...]
+) -> tuple[NounPhrase, ...]:
+    """ "the boy accidentally shot himself": the subject is the one harmed."""
+    own = [person for person in persons if sentence.lower(person.first).endswith("self")]
+    alone = len(persons) == len(own) == len(clause.subjects) == 1
+    return clause.subjects if alone else persons
 
 
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:

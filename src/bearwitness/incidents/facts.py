@@ -152,7 +152,15 @@ def _opens_another(claim: Claim) -> bool:
     """Whether the words set the event apart; "also killed", "another man was killed" go on with one."""
     if claim.event.type in coarse_types():
         return False
-    return _ANOTHER.search(claim.exact[: max(0, claim.event.start - claim.start)]) is not None
+    found = _ANOTHER.search(claim.exact[: max(0, claim.event.start - claim.start)])
+    if found is None:
+        return False
+    # "his mother was also shot": people beside those told, where neither day nor place sets them apart.
+    return not (found.group().strip().lower() == "also" and claim.harm and _unplaced(claim))
+
+
+def _unplaced(claim: Claim) -> bool:
+    return all(value is None or value.basis == "inherited" for value in (claim.when, claim.where))
 
 
 def days_of(claim: Claim) -> tuple[int | None, int | None]:

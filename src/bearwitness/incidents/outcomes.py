@@ -14,7 +14,7 @@ Mentions that are deaths turn to mentions of people killed told again; numbers k
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -41,7 +41,9 @@ def lived(mentions: Sequence[Mention]) -> list[Mention]:
     return made
 
 
-def _in_report(mentions: Sequence[Mention]) -> list[Mention]:
+def _in_report(told: Sequence[Mention]) -> list[Mention]:
+    most = max((each.amount.size for each in told if each.harm.kind == "injured"), default=0)
+    mentions = [_as_some(each, most) for each in told]
     deaths = [each for each in mentions if each.harm.kind == "killed" and each.amount.size]
     if not deaths:
         return list(mentions)
@@ -51,6 +53,16 @@ def _in_report(mentions: Sequence[Mention]) -> list[Mention]:
         _outcome(each, mentions, deaths, toll, alone=alone) if each.harm.kind == "injured" else each
         for each in mentions
     ]
+
+
+def _as_some(one: Mention, most: int) -> Mention:
+    """ "two were in critical condition": fewer than are told hurt elsewhere are some of those."""
+    if one.harm.kind != "injured" or not 0 < one.amount.size < most or one.harm.reference != "new":
+        return one
+    if one.harm.named or outcomes()["state"].search(_behind(one)) is None:
+        return one
+    harm = msgspec.structs.replace(one.harm, reference="known")
+    return msgspec.structs.replace(one, harm=harm, again=True)
 
 
 def _toll(deaths: Sequence[Mention]) -> int:
@@ -170,10 +182,7 @@ def _is_beside(one: Mention, death: Mention) -> bool:
 
 def _ends(one: Mention) -> Outcome | None:
     """What the words of a mention say of how the harm ended: first those behind the people, then those before."""
-    at = one.harm.end - one.claim_start
-    after = one.claim_words[at : at + 120]
-    end = _CLAUSE_END.search(after)
-    after = after[: end.start()] if end is not None else after
+    after = _behind(one)
     hurt = outcomes()["hurt"].search(after)
     found = _first(after)
     if hurt is not None:
@@ -185,13 +194,24 @@ def _ends(one: Mention) -> Outcome | None:
     return own or _last(before)
 
 
+def _behind(one: Mention) -> str:
+    """The words behind a mention, to the end of its clause."""
+    at = one.harm.end - one.claim_start
+    after = one.claim_words[at : at + 120]
+    end = _CLAUSE_END.search(after)
+    return after[: end.start()] if end is not None else after
+
+
 def _first(words: str) -> Outcome | None:
-    found = [(hit.start(), name) for name, each in outcomes().items() if (hit := each.search(words))]
+    found = [(hit.start(), name) for name, each in _endings() if (hit := each.search(words))]
     return min(found)[1] if found else None
 
 
 def _last(words: str) -> Outcome | None:
-    found = [
-        (hits[-1].start(), name) for name, each in outcomes().items() if (hits := [*each.finditer(words)])
-    ]
+    found = [(hits[-1].start(), name) for name, each in _endings() if (hits := [*each.finditer(words)])]
     return max(found)[1] if found else None
+
+
+def _endings() -> Iterator[tuple[Outcome, re.Pattern[str]]]:
+    """The words that tell how harm ended."""
+    yield from ((name, each) for name, each in outcomes().items() if name != "state")

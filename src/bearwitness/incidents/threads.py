@@ -41,6 +41,16 @@ _APART = frozenset(["apart", "far_apart"])
 _NEAR = frozenset(["same_place", "within", "close"])
 
 
+# Sums over a time or a wide place: "eight people were killed over the weekend", "39 shot so far this year".
+_SUM = re.compile(
+    r"\b(?:(?:so far|to date|earlier|all of) this year|this year|year[- ]to[- ]date|since (?:the )?(?:start|beginning|January|(?:19|20)\d\d)"
+    r"|(?:in|over|during|within) the (?:past|last|first) (?:\w+ )?(?:days|weeks|months|years)"
+    r"|(?:an?|each|every|per) (?:year|month|week|day)|annually|on average|(?:over|during|throughout) the (?:\w+ ){0,2}weekend"
+    r"|throughout the (?:day|week|month|year)|citywide|nationwide|statewide|in separate (?:shootings|incidents|attacks))\b",
+    re.IGNORECASE,
+)
+
+
 class _Thread(msgspec.Struct, eq=False):
     """What a thread is known to be so far, with the places and types that its claims gave."""
 
@@ -75,9 +85,10 @@ def _of_report(told: Sequence[tuple[Claim, Facts]]) -> Iterator[tuple[str, int]]
     made: list[_Thread] = []
     first: _Thread | None = None
     for claim, facts in told:
-        thread = None if facts.another else _going_on(claim, facts, made)
+        summed = first is not None and _is_sum(claim)
+        thread = None if facts.another or summed else _going_on(claim, facts, made)
         if thread is None:
-            thread = _Thread(len(made), aside=_is_aside(facts, first))
+            thread = _Thread(len(made), aside=summed or _is_aside(facts, first))
             first = first or thread
         elif thread in made:
             made.remove(thread)
@@ -95,6 +106,12 @@ def _going_on(claim: Claim, facts: Facts, made: Sequence[_Thread]) -> _Thread | 
     straight = [thread for thread in fitting if not thread.aside]
     harming = [thread for thread in straight if claim.harm and thread.attack]
     return (again or harming or straight or fitting)[0]
+
+
+def _is_sum(claim: Claim) -> bool:
+    """Whether a claim adds up what happened over a time: several people, words of a stretch of time."""
+    several = any((each.count.best or each.count.low or 0) > 1 for each in claim.harm)
+    return several and _SUM.search(claim.exact) is not None
 
 
 def _is_aside(facts: Facts, first: _Thread | None) -> bool:

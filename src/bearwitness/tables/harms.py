@@ -13,7 +13,7 @@ from bearwitness.tables.events import EVENT_TYPES
 from bearwitness.tables.load import read_toml
 
 _FILE = "harms.toml"
-Whom = Literal["subject", "patient", "of"]
+Whom = Literal["carried", "subject", "patient", "of"]
 
 
 class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -10,7 +10,7 @@ import msgspec
 
 from bearwitness.tables.load import read_toml
 
-Outcome = Literal["open", "hurt", "grave"]
+Outcome = Literal["open", "hurt", "grave", "state"]
 
 
 class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
