@@ -9,7 +9,7 @@ from bearwitness.extract.harm_denied import denied, is_fatal, is_none, patients_
 from bearwitness.extract.harm_words import EVENTS, OWNED, Told, happened
 from bearwitness.extract.harming import person_harm
 from bearwitness.extract.people_words import is_age
-from bearwitness.extract.persons import is_people
+from bearwitness.extract.persons import is_one_name, is_people
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase, VerbGroup
@@ -23,6 +23,8 @@ _ACTIVE = frozenset(
 _ACTIVE_TOO = frozenset(
     ["presume", "believe", "keep", "render", "list", "count", "certify", "rule", "recover"]
 )
+_PERSONAL = frozenset(["killed", "injured"])
+_ON_PERSONS = frozenset(["shoot", "stab", "knife", "beat", "strangle", "pronounce", "hospitalize", "hospitalise"])
 _FURTHER = frozenset(["be", "unaccount", "include", "count", "number"])
 _AMONG = frozenset(["among", "amongst", "amid"])
 _ON = frozenset(
@@ -139,6 +141,8 @@ def _whom(sentence: Sentence, clause: Clause, row: Telling, phrase: NounPhrase) 
     if row.whom == "carried":
         # "rushed to the hospital" without an object tells of relatives, reporters.
         return clause.subjects if clause.verb.passive else clause.objects
+    if clause.kind == "participle" and not clause.verb.passive and not clause.objects:
+        return _bearers(sentence, clause)
     if clause.verb.passive or clause.kind == "reduced" or not clause.objects:
         return patients_of(sentence, clause) or clause.subjects
     return tuple(other for other in clause.objects if other is not phrase)
@@ -249,16 +253,32 @@ def _harm(
         return
     if _is_age_told(sentence, person):
         return
-    if not is_people(sentence, person) or not patients_told(sentence, [person], row.kind or "killed"):
+    lone = row.kind in _PERSONAL and _is_patient(clause, person) and _is_lone_name(sentence, person)
+    if not (lone or is_people(sentence, person)) or not patients_told(sentence, [person], row.kind or "killed"):
         return
     kind: HarmKind = row.kind or "killed"
-    harm = person_harm(sentence, person, kind)
+    harm = person_harm(sentence, person, kind, lone_names=lone)
     if harm is None:
         return
     harm = msgspec.structs.replace(harm, kind=row.kind)
     told = denied(sentence, clause, person, harm)
     if told is not None:
         yield Told(told, row.event, at, at + 1, clause)
+
+
+def _is_patient(clause: Clause, phrase: NounPhrase) -> bool:
+    """Whether a phrase stands where a verb of harm wants a person: there a lone name is one."""
+    return clause.verb is not None and clause.verb.base in _ON_PERSONS and phrase in (
+        *clause.objects,
+        *clause.subjects,
+    )
+
+
+def _is_lone_name(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase is one name of letters; handles, addresses, labels are none."""
+    plain = all(sentence.tokens[at].text.replace("’", "").replace("'", "").isalpha() for at in phrase.words)
+    labelled = phrase.first > 0 and sentence.lower(phrase.first - 1) in {"@", "/", ":", "(", "#", "."}
+    return plain and not labelled and is_one_name(sentence, phrase)
 
 
 def _is_age_told(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -61,9 +61,11 @@ def harm_of_people(
     return [harm_of_told(sentence, each, kind) for each in told]
 
 
-def person_harm(sentence: Sentence, phrase: NounPhrase, kind: HarmKind) -> Harm | None:
+def person_harm(
+    sentence: Sentence, phrase: NounPhrase, kind: HarmKind, *, lone_names: bool = False
+) -> Harm | None:
     """Harm to the people a phrase names by itself, or None when it names none."""
-    told = people_told(sentence, phrase)
+    told = people_told(sentence, phrase, lone_names=lone_names)
     return harm_of_told(sentence, told, kind) if told is not None else None
 
 
@@ -72,10 +74,21 @@ def _left(sentence: Sentence, clause: Clause) -> list[Harm]:
     assert clause.verb is not None
     if clause.verb.base != "leave" or not clause.objects:
         return []
-    made = []
-    for phrase in clause.objects:
-        kind = _STATES.get(sentence.lower(phrase.last))
+    made: list[Harm] = []
+    kind: HarmKind | None = None
+    for phrase in reversed(clause.objects):
+        # "left a woman and her son dead": those listed before share the state.
+        within = _STATES.get(sentence.lower(phrase.last - 1))
+        if within is not None:
+            kind = within
+            continue
+        kind = _STATES.get(sentence.lower(phrase.last), kind if _listed(sentence, phrase) else None)
         harm = person_harm(sentence, phrase, kind) if kind else None
         if harm is not None:
-            made.append(harm)
+            made.insert(0, harm)
     return made
+
+
+def _listed(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase goes on in a list of people."""
+    return sentence.lower(phrase.last) in {",", "and"}

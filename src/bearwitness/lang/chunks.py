@@ -131,6 +131,10 @@ class _Chunker:
             return False
         before = self.made[-1] if self.made else None
         if self.tags[at] == "G":
+            counted = self.starts.get(at + 1)
+            if counted is not None and counted.kind == "number" and before is not None:
+                # "accused of killing six people": a number opens a phrase of its own.
+                return False
             return before is None or (isinstance(before, Mark) and before.kind == "prep")
         return before is None or (isinstance(before, Mark) and before.kind in {"prep", "("})
 

@@ -247,7 +247,7 @@ class _Builder:
                 noun = self.groups[number - 2]
             draft = self._open("reduced", verb)
             if isinstance(noun, NounPhrase):
-                draft.objects.append(noun)
+                draft.objects += [*self._paired(number - 1, noun), noun]
         else:
             self._coordinate(number, verb)
 
@@ -338,6 +338,14 @@ class _Builder:
             return False
         return isinstance(before, NounPhrase)
 
+    def _paired(self, at: int, noun: NounPhrase) -> list[NounPhrase]:
+        """ "the mother and toddler killed": one article for both."""
+        before = self.groups[at - 2] if at > 1 else None
+        bare = noun.det is None and noun.number is None and self.groups[at] is noun
+        if not bare or not is_mark(self.groups, at - 1, "conj") or not isinstance(before, NounPhrase):
+            return []
+        return [before] if before.det is not None else []
+
     def _subjectless(self, number: int) -> bool:
         """After "X struck A, destroyed B" the verb shares its subject; it then has an object."""
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
@@ -351,9 +359,8 @@ class _Builder:
             self.subjects = []
             draft = self._open(kind, verb)
             draft.subjects = list(held)
-            if before is None:
-                # "civilians spanning three generations, among them a child, were killed"
-                self.waiting, self.loose = list(held), True
+            # "a man sitting on a porch was killed": the verb to come has the same subject.
+            self.waiting, self.loose = list(held), True
             return
         carried = self._carried_by_preposition() if verb.passive and kind == "participle" else None
         draft = self._open(kind, verb)
@@ -390,7 +397,7 @@ class _Builder:
 
     def _inherit_passive(self, number: int, draft: ClauseDraft, verb: VerbGroup) -> None:
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
-        if not isinstance(after, NounPhrase):
+        if not isinstance(after, NounPhrase) or verb.base in english.PRONOUNCING:
             draft.verb = msgspec.structs.replace(verb, passive=True)
 
     def _antecedent(self, number: int) -> list[NounPhrase]:

@@ -96,7 +96,7 @@ DOING = frozenset(
     operating living residing working serving travelling traveling standing sitting hiding fleeing
     staying moving walking driving riding waiting acting belonging participating attempting trying
     wearing carrying leading arriving returning entering leaving attending seeking planning searching
-    looking hunting pursuing tracking
+    looking hunting pursuing tracking suffering bleeding lying sleeping playing complaining screaming crying
     """.split()
 )
 """Forms in -ing that tell what somebody does, even after a singular noun ("a commander operating in")."""
@@ -305,6 +305,8 @@ TAKES_OF = frozenset(
 )
 """Forms in -ing of verbs whose own complement stands behind "of"."""
 
+# Verbs of finding somebody in a state, said of the subject of the verb before: "was shot and pronounced dead".
+PRONOUNCING = frozenset(["pronounce", "declare"])
 # Verbs whose participle gives a noun its name ("a man named").
 NAMING = frozenset("name nickname surname dub".split())
 # Forms in -ing that name an event after a noun or a nation ("an alleged Israeli bombing of").
