@@ -6,6 +6,7 @@ from datetime import date
 import msgspec
 
 from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anchored
+from bearwitness.extract.by_teller import by_teller
 from bearwitness.extract.context import Context
 from bearwitness.extract.going_on import merge_going_on
 from bearwitness.extract.issued import (
@@ -204,8 +205,9 @@ class _ReportReader:
 
     def _claims_of(self, sentence: Sentence, places: Placed, times: Timed) -> tuple[Claim, ...]:
         before = self._context.last_effect(sentence.passage.scope.paragraph)
-        drafts = find_events(sentence, self._lexicon, before) if sentence.groups else []
         speech = self._speeches[-1]
+        drafts = find_events(sentence, self._lexicon, before) if sentence.groups else []
+        drafts = by_teller(sentence, drafts, speech)
         found = Found(sentence, places, times, self._context, speech, alone=len(drafts) == 1)
         told = [(claim_of(found, draft), draft.told_at) for draft in drafts]
         told = [(claim, at) for claim, at in told if is_anchored(claim)]

@@ -8,6 +8,7 @@ import msgspec
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.sentence import Sentence
 from bearwitness.model.values import Harm
+from bearwitness.tables.harms import harms
 
 _BOTH = frozenset(["killed", "injured"])
 
@@ -18,28 +19,30 @@ def join_kinds(sentence: Sentence, drafts: Sequence[Draft]) -> None:
     "16 people were killed and injured" tells of 16 in all; "civilians were killed and injured" tells of some
     of either; "killed or injured" leaves open whether any of either.
     """
+    link = _link(sentence)
+    if link is None:
+        return
     told = [harm for draft in drafts for harm in draft.harm]
-    joint = {harm.start for harm in told if _is_joint(sentence, harm, told)}
+    joint = {harm.start for harm in told if _is_joint(harm, told, either=link != "and")}
     for draft in drafts:
         draft.harm = list(_joined(draft.harm, joint))
 
 
-def _is_joint(sentence: Sentence, harm: Harm, told: Sequence[Harm]) -> bool:
+def _is_joint(harm: Harm, told: Sequence[Harm], *, either: bool) -> bool:
     kinds = {other.kind for other in told if (other.start, other.end) == (harm.start, harm.end)}
     if not kinds >= _BOTH or harm.count.low == harm.count.high == 1:
         return False
-    return harm.count.best is not None or _either(sentence)
+    return either or harm.count.best is not None
 
 
-def _either(sentence: Sentence) -> bool:
-    """ "killed or injured"."""
+def _link(sentence: Sentence) -> str | None:
+    """The word between a verb of killing and one of wounding that stand side by side, either first."""
     verbs = [clause.verb for clause in sentence.clauses if clause.verb is not None]
-    pairs = pairwise(verbs)
-    return any(
-        {one.base, other.base} == {"kill", "injure"} or {one.base, other.base} == {"kill", "wound"}
-        for one, other in pairs
-        if sentence.lower(one.last) in {"or", "/"} and other.first == one.last + 1
-    )
+    for one, other in pairwise(verbs):
+        kinds = {harms().toll.kinds.get(one.base), harms().toll.kinds.get(other.base)}
+        if kinds == _BOTH and other.first == one.last + 1:
+            return sentence.lower(one.last)
+    return None
 
 
 def _joined(harms: Sequence[Harm], joint: set[int]) -> Sequence[Harm]:

@@ -30,6 +30,16 @@ def past_aside(groups: Sequence[Group], at: int) -> int | None:
     return None
 
 
+def past_brackets(groups: Sequence[Group], at: int) -> int:
+    """Behind the brackets that open at `at`; `at` itself where they hold a verb or never close."""
+    for after in range(at + 1, min(at + _ASIDE, len(groups))):
+        if is_mark(groups, after, ")"):
+            return after + 1
+        if isinstance(groups[after], VerbGroup):
+            break
+    return at
+
+
 def without_notes(groups: Sequence[Group]) -> list[Group]:
     """The groups without editor's notes and without brackets that only name ("(also known as Abu Sami)")."""
     kept: list[Group] = []
@@ -72,6 +82,9 @@ def unfinished(
     `relative`: the clause before; `before`: the mark before the further subject.
     """
     if before is None or before.kind != "conj" or relative is None or relative.kind != "relative":
+        return []
+    if relative.opener == "that":
+        # "said that five were killed and six injured": nobody waits.
         return []
     held = [
         phrase for draft in done for phrase in (*draft.objects, *(found.phrase for found in draft.adjuncts))

@@ -12,6 +12,7 @@ from bearwitness.lang.asides import (
     is_bare,
     is_mark,
     past_aside,
+    past_brackets,
     share_objects,
     unfinished,
     without_notes,
@@ -192,6 +193,11 @@ class _Builder:
             group = self.groups[at]
             if isinstance(group, Mark) and group.kind in {"adverb", "time"}:
                 at += 1
+            elif isinstance(group, Mark) and group.kind == "(":
+                close = past_brackets(self.groups, at)
+                if close == at:
+                    break
+                at = close
             elif (
                 isinstance(group, Mark)
                 and group.kind == "prep"
@@ -315,7 +321,11 @@ class _Builder:
         adjuncts = owner.adjuncts if owner is not None else self.adjuncts
         if not adjuncts or self.groups[number - 1] is not adjuncts[-1].phrase:
             return False
-        return adjuncts[-1].prep.split()[-1] in _OPENING
+        prep, verb = adjuncts[-1].prep.split()[-1], self.groups[number]
+        # "reported about 20 people were killed"
+        return prep in _OPENING or (
+            prep == "about" and carried(verb) and adjuncts[-1].phrase.number is not None
+        )
 
     def _move_to_subject(self, verb: VerbGroup) -> None:
         adjuncts = self.current.adjuncts if self.current is not None else self.adjuncts
