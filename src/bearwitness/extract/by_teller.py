@@ -11,7 +11,7 @@ from bearwitness.model.values import Harm
 
 def by_teller(sentence: Sentence, drafts: Sequence[Draft], speech: Speech) -> list[Draft]:
     """The drafts; harm that another speaker tells than the rest of its draft makes a draft of its own."""
-    if len(speech.scopes) < 2:
+    if not speech.scopes:
         return list(drafts)
     return [each for draft in drafts for each in _parted(sentence, draft, speech)]
 
@@ -24,7 +24,10 @@ def _parted(sentence: Sentence, draft: Draft, speech: Speech) -> Iterator[Draft]
         if harm.part_of in tellers:
             tellers[harm.start] = tellers[harm.part_of]
     others = [chain for chain in dict.fromkeys(tellers.values()) if chain != own]
-    if not others or len(set(tellers.values())) < 2:
+    if len(set(tellers.values())) < 2:
+        if others and not own:
+            # "The agency reported three deaths": the harm alone stands in what is said.
+            draft.voice_at = tokens[draft.harm[0].start]
         yield draft
         return
     every = draft.harm

@@ -31,6 +31,7 @@ class Draft:
         self.places: list[NounPhrase] = []
         self.times: list[int] = []
         self.clauses: list[Clause] = []
+        self.voice_at: int | None = None
         self.sought: list[NounPhrase] = []
         self.affected: list[tuple[NounPhrase, Count | None]] = []
 
@@ -42,6 +43,8 @@ class Draft:
     @property
     def told_at(self) -> int:
         """The token that tells the event, which its naming word may stand far from: its verb, its target."""
+        if self.voice_at is not None:
+            return self.voice_at
         if self.target is not None:
             return self.target.first
         verb = self.clauses[0].verb if self.clauses else None

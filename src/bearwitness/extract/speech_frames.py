@@ -6,6 +6,7 @@ import msgspec
 
 from bearwitness.extract.speech_subject import is_clause_subject
 from bearwitness.extract.speech_units import Unit
+from bearwitness.tables.harms import harms
 from bearwitness.tables.speakers import SayingVerb
 
 Range = tuple[int, int]
@@ -125,7 +126,7 @@ class Frames:
         if opener == "s":
             return self.units[frame.end].lower in _WH or said in _CLAUSE_CLASSES
         if opener == "n":
-            acting = self.verb(at).base in _ACTING
+            acting = self.verb(at).base in _ACTING and not self._counts(frame.end)
             return (said in _OBJECT_CLASSES and not acting) or self._names(frame.end + 1)
         if opener == "to":
             return said in _TO_CLASSES
@@ -138,6 +139,10 @@ class Frames:
     def _verb_follows(self, at: int) -> bool:
         """ "said despite the truce shells fell": a clause that opens with its circumstances."""
         return any(unit.kind == "v" and unit.finite and unit.inside < 0 for unit in self.units[at:])
+
+    def _counts(self, at: int) -> bool:
+        """ "put the death toll at 22": the noun phrase holds a word for a toll."""
+        return self.kind(at) == "n" and self.units[at].lower in harms().toll.words
 
     def _names(self, at: int) -> bool:
         """ "identified the target as a truck"."""

@@ -391,7 +391,7 @@ class _Builder:
         """A verb that shares the subject of the clause before: "struck a unit and destroyed a tank"."""
         opener = self._before(number)
         relative = opener is not None and opener.kind == "sub"
-        subjects = self._antecedent(number) if relative else self._shared_subjects()
+        subjects = self._antecedent(number) if relative else self._unserved(verb) or self._shared_subjects()
         previous = self.done[-1] if self.done else None
         if previous is not None and previous.kind == "infinitive" and _is_base(verb) and not relative:
             # "to capture or kill these men": the second verb hangs on what the first hangs on.
@@ -404,6 +404,21 @@ class _Builder:
             draft.opener = draft.opener or previous.opener
             if previous.verb is not None and previous.verb.passive and verb.form == "past_participle":
                 self._inherit_passive(number, draft, verb)
+
+    def _unserved(self, verb: VerbGroup) -> list[NounPhrase]:
+        """ "Six were killed and ten others, a girl seen on a video among them, were hurt": the ten.
+
+        A passive takes no objects; what stands behind "and" after one is the subject of the next.
+        """
+        held = next((draft for draft in reversed(self.done) if draft.kind in {"main", "relative"}), None)
+        if held is None or held.verb is None or not held.verb.passive or not carried(verb):
+            return []
+        joined = [
+            phrase for phrase in held.objects if is_mark(self.groups, self.groups.index(phrase) - 1, "conj")
+        ]
+        if joined:
+            held.objects = held.objects[: held.objects.index(joined[0])]
+        return joined
 
     def _inherit_passive(self, number: int, draft: ClauseDraft, verb: VerbGroup) -> None:
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
