@@ -16,7 +16,7 @@ def test_a_sentence_that_opens_with_a_place_sets_the_scene() -> None:
 
 
 def test_a_place_further_on_sets_no_scene() -> None:
-    text = "Three patients were taken to a hospital in Kabul. Gunmen killed one insurgent."
+    text = "Three teachers drove to a school in Kabul. Gunmen killed one insurgent."
     assert claims(text)[-1].where is None
 
 

@@ -1,4 +1,4 @@
-"""Parts the harm that several speakers tell in one sentence: "A reported five dead, B put the toll at nine"."""
+"""Parts the harm that several speakers tell in one sentence: "A reported five dead, B nine"."""
 
 from collections.abc import Iterator, Sequence
 

@@ -24,7 +24,7 @@ _ACTIVE_TOO = frozenset(
     ["presume", "believe", "keep", "render", "list", "count", "certify", "rule", "recover"]
 )
 _PERSONAL = frozenset(["killed", "injured"])
-_ON_PERSONS = frozenset(["shoot", "stab", "knife", "beat", "strangle", "pronounce", "hospitalize", "hospitalise"])
+_ON_PERSONS = frozenset("shoot stab knife beat strangle pronounce hospitalize hospitalise".split())
 _FURTHER = frozenset(["be", "unaccount", "include", "count", "number"])
 _AMONG = frozenset(["among", "amongst", "amid"])
 _ON = frozenset(
@@ -254,7 +254,8 @@ def _harm(
     if _is_age_told(sentence, person):
         return
     lone = row.kind in _PERSONAL and _is_patient(clause, person) and _is_lone_name(sentence, person)
-    if not (lone or is_people(sentence, person)) or not patients_told(sentence, [person], row.kind or "killed"):
+    people = lone or is_people(sentence, person)
+    if not people or not patients_told(sentence, [person], row.kind or "killed"):
         return
     kind: HarmKind = row.kind or "killed"
     harm = person_harm(sentence, person, kind, lone_names=lone)
@@ -268,9 +269,14 @@ def _harm(
 
 def _is_patient(clause: Clause, phrase: NounPhrase) -> bool:
     """Whether a phrase stands where a verb of harm wants a person: there a lone name is one."""
-    return clause.verb is not None and clause.verb.base in _ON_PERSONS and phrase in (
-        *clause.objects,
-        *clause.subjects,
+    return (
+        clause.verb is not None
+        and clause.verb.base in _ON_PERSONS
+        and phrase
+        in (
+            *clause.objects,
+            *clause.subjects,
+        )
     )
 
 

@@ -181,7 +181,7 @@ def _is_beside(one: Mention, death: Mention) -> bool:
 
 
 def _ends(one: Mention) -> Outcome | None:
-    """What the words of a mention say of how the harm ended: first those behind the people, then those before."""
+    """What the words of a mention say of how the harm ended, those behind the people before others."""
     after = _behind(one)
     hurt = outcomes()["hurt"].search(after)
     found = _first(after)

@@ -43,10 +43,13 @@ _NEAR = frozenset(["same_place", "within", "close"])
 
 # Sums over a time or a wide place: "eight people were killed over the weekend", "39 shot so far this year".
 _SUM = re.compile(
-    r"\b(?:(?:so far|to date|earlier|all of) this year|this year|year[- ]to[- ]date|since (?:the )?(?:start|beginning|January|(?:19|20)\d\d)"
+    r"\b(?:(?:so far|to date|earlier|all of) this year|this year|year[- ]to[- ]date"
+    r"|since (?:the )?(?:start|beginning|January|(?:19|20)\d\d)"
     r"|(?:in|over|during|within) the (?:past|last|first) (?:\w+ )?(?:days|weeks|months|years)"
-    r"|(?:an?|each|every|per) (?:year|month|week|day)|annually|on average|(?:over|during|throughout) the (?:\w+ ){0,2}weekend"
-    r"|throughout the (?:day|week|month|year)|citywide|nationwide|statewide|in separate (?:shootings|incidents|attacks))\b",
+    r"|(?:an?|each|every|per) (?:year|month|week|day)|annually|on average"
+    r"|(?:over|during|throughout) the (?:\w+ ){0,2}weekend"
+    r"|throughout the (?:day|week|month|year)|citywide|nationwide|statewide"
+    r"|in separate (?:shootings|incidents|attacks))\b",
     re.IGNORECASE,
 )
 

@@ -259,7 +259,7 @@ def _company(claim: Sequence[Mention]) -> int:
 
 
 def _grouped(unnamed: Sequence[Mention]) -> int:
-    """People told one by one without a name: those of one claim are apart, those of several as they differ."""
+    """People told one by one without a name: of one claim they are apart, of several if they differ."""
     people: list[list[Mention]] = []
     for claim in _by_claim([each for each in unnamed if each.harm.reference != "others"]):
         free = list(people)

@@ -248,14 +248,18 @@ class _Builder:
             self.subjects = [self.done[-1].objects.pop()]
             self._open("main", verb)
         elif self._is_reduced(number, verb):
-            noun = self.groups[number - 1]
-            if isinstance(noun, Mark):
-                noun = self.groups[number - 2]
-            draft = self._open("reduced", verb)
-            if isinstance(noun, NounPhrase):
-                draft.objects += [*self._paired(number - 1, noun), noun]
+            self._reduce(number, verb)
         else:
             self._coordinate(number, verb)
+
+    def _reduce(self, number: int, verb: VerbGroup) -> None:
+        """A participle right after its noun: the noun is what it was done to."""
+        noun = self.groups[number - 1]
+        if isinstance(noun, Mark):
+            noun = self.groups[number - 2]
+        draft = self._open("reduced", verb)
+        if isinstance(noun, NounPhrase):
+            draft.objects += [*self._paired(number - 1, noun), noun]
 
     def _is_awaited(self, verb: VerbGroup, before: Mark | None) -> bool:
         """Whether a subject that a participle was said of takes this verb.

@@ -305,7 +305,7 @@ TAKES_OF = frozenset(
 )
 """Forms in -ing of verbs whose own complement stands behind "of"."""
 
-# Verbs of finding somebody in a state, said of the subject of the verb before: "was shot and pronounced dead".
+# Verbs of finding somebody in a state, of the subject of the verb before: "was shot and pronounced dead".
 PRONOUNCING = frozenset(["pronounce", "declare"])
 # Verbs whose participle gives a noun its name ("a man named").
 NAMING = frozenset("name nickname surname dub".split())
