@@ -15,6 +15,7 @@ Mentions that are deaths turn to mentions of people killed told again; numbers k
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -25,12 +26,19 @@ from bearwitness.model.values import Span
 from bearwitness.tables.outcomes import Outcome, outcomes
 
 # Sentences that may lie between one who was shot and the words of the death.
-_NEAR = 400
-_CLAUSE_END = re.compile(
-    r"[.;:!?](?=\s|$)|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b"
-)
+_NEAR = 600
+_CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b")
 _OF_THEM = re.compile(r"\bof (?:them|whom|which|those|these|the)\b|\bof (?:his|her|their)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|when|where|in which|as|following|of)\b", re.IGNORECASE)
+
+
+class _Report(NamedTuple):
+    """What one report tells: all mentions, the deaths, how many died, whether all hurt may be one person."""
+
+    mentions: Sequence[Mention]
+    deaths: Sequence[Mention]
+    toll: int
+    alone: bool
 
 
 def lived(mentions: Sequence[Mention]) -> list[Mention]:
@@ -47,12 +55,11 @@ def _in_report(told: Sequence[Mention]) -> list[Mention]:
     deaths = [each for each in mentions if each.harm.kind == "killed" and each.amount.size]
     if not deaths:
         return list(mentions)
-    toll = _toll(deaths)
-    alone = _one_shot(mentions)
-    return [
-        _outcome(each, mentions, deaths, toll, alone=alone) if each.harm.kind == "injured" else each
-        for each in mentions
-    ]
+    report = _Report(mentions, deaths, _toll(deaths), _one_shot(mentions))
+    made: list[Mention] = []
+    for each in sorted(mentions, key=lambda each: each.harm.start):
+        made.append(_outcome(each, report, made) if each.harm.kind == "injured" else each)
+    return made
 
 
 def _as_some(one: Mention, most: int) -> Mention:
@@ -70,19 +77,22 @@ def _toll(deaths: Sequence[Mention]) -> int:
     return max((one.amount.size for one in said(deaths) if not one.passed), default=0)
 
 
-def _outcome(
-    one: Mention, mentions: Sequence[Mention], deaths: Sequence[Mention], toll: int, *, alone: bool
-) -> Mention:
+def _outcome(one: Mention, report: _Report, before: Sequence[Mention]) -> Mention:
     if one.harm.reference == "others":
         return one
-    if one.amount.size == 1:
-        death = _same(one, deaths) or _next_death(one, mentions)
-        if death is None and alone and toll == 1 and _ends(one) != "hurt":
-            death = next((each for each in deaths if may_be_one(one.harm, each.harm)), None)
-        if death is None and one.single and one.harm.reference == "known" and _ends(one) != "hurt":
-            death = _last_told(one, mentions)
-        return one if death is None else _died(one)
-    return _reduced(one, deaths, toll)
+    if one.amount.size != 1:
+        return _reduced(one, report.deaths, report.toll)
+    death = _same(one, report.deaths) or _next_death(one, report.mentions)
+    if death is None and _ends(one) != "hurt":
+        death = _only_death(one, report) or _last_told(one, before)
+    return one if death is None else _died(one)
+
+
+def _only_death(one: Mention, report: _Report) -> Mention | None:
+    """The one death of a report that tells of one person shot."""
+    if not report.alone or report.toll != 1:
+        return None
+    return next((each for each in report.deaths if may_be_one(one.harm, each.harm)), None)
 
 
 def _died(one: Mention) -> Mention:
@@ -94,12 +104,13 @@ def _died(one: Mention) -> Mention:
 
 
 def _same(one: Mention, deaths: Sequence[Mention]) -> Mention | None:
-    """The death of the person of that name."""
-    if not one.harm.named:
-        return None
+    """The death of the person of that name, or of the very words: "a boy injured on Monday has died"."""
     key = name_key(one.harm.exact)
-    named = (each for each in deaths if each.harm.named)
-    return next((each for each in named if same_person(key, name_key(each.harm.exact))), None)
+    for each in deaths:
+        named = one.harm.named and each.harm.named and same_person(key, name_key(each.harm.exact))
+        if named or each.harm.start == one.harm.start:
+            return each
+    return None
 
 
 def _next_death(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
@@ -121,12 +132,12 @@ def _next_death(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
     return None
 
 
-def _last_told(one: Mention, mentions: Sequence[Mention]) -> Mention | None:
+def _last_told(one: Mention, told: Sequence[Mention]) -> Mention | None:
     """The death told last before one who is taken up: "A boy was killed. He was shot in the back"."""
-    before = [
-        each for each in mentions if each.harm.start < one.harm.start and each.harm.reference != "known"
-    ]
-    last = max(before, key=lambda each: each.harm.start, default=None)
+    if not one.single or one.harm.reference != "known":
+        return None
+    before = [each for each in told if each.harm.reference != "known" or each.again]
+    last = before[-1] if before else None
     if last is None or last.harm.kind != "killed" or last.amount.size != 1:
         return None
     return last if may_be_one(one.harm, last.harm) else None

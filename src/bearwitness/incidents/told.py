@@ -43,8 +43,23 @@ def _sides(mentions: Sequence[Mention]) -> list[list[Mention]]:
     for each in mentions:
         part_of = each.harm.part_of
         whole = wholes.get((each.report, part_of)) if part_of is not None else None
-        sides.setdefault(_SIDES.get((whole or each).harm.who, "people"), []).append(each)
+        side = _SIDES.get((whole or each).harm.who, "people")
+        if side == "security_forces" and each.single and _counted_among(each, mentions):
+            side = "people"
+        sides.setdefault(side, []).append(each)
     return list(sides.values())
+
+
+def _counted_among(one: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a report counts people of no group elsewhere, whom one officer told alone is among."""
+    return any(
+        each.report == one.report
+        and each.harm.who == UNKNOWN
+        and each.telling.claim != one.telling.claim
+        and each.amount.low > 1
+        and each.telling.kind == one.telling.kind
+        for each in mentions
+    )
 
 
 def _groups(kind: str, side: Sequence[Mention]) -> Iterator[Told]:
