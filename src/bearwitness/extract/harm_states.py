@@ -109,7 +109,14 @@ def _tellings(sentence: Sentence, clause: Clause) -> Iterator[Told]:
                 if is_none(person) and "threatening" in sentence.lower(phrase.first):
                     # "none of them has life-threatening injuries" tells nothing of other injuries.
                     continue
-                yield from _harm(sentence, clause, person, row, at)
+                for told in _harm(sentence, clause, person, row, at):
+                    yield told._replace(placed=_up_to(clause, phrase)) if row.whom == "carried" else told
+
+
+def _up_to(clause: Clause, phrase: NounPhrase) -> Clause:
+    """ "taken to a hospital in the capital": the place behind is that of the hospital."""
+    adjuncts = tuple(found for found in clause.adjuncts if found.lead < phrase.first)
+    return msgspec.structs.replace(clause, adjuncts=adjuncts)
 
 
 def _at(sentence: Sentence, clause: Clause, row: Telling) -> Iterator[NounPhrase]:

@@ -144,7 +144,7 @@ def _started(sentence: Sentence, lexicon: Lexicon, drafts: list[Draft], told: To
         )
         event = by_means if by_means is not None and told.event in GENERIC else told.event
         draft = Draft(event, told.first, told.last, own=event not in GENERIC)
-    draft.add_clause(told.clause)
+    draft.add_clause(told.placed or told.clause)
     drafts.append(draft)
     return draft
 

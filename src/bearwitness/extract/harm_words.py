@@ -33,7 +33,8 @@ _CARRIED_OUT = frozenset(["manage", "continue", "begin", "start", "go", "use", "
 class Told(NamedTuple):
     """A harm, the type of event its words tell by themselves, their tokens, the clause they stand in.
 
-    `shared`: whether the harm belongs to the event that the clause tells, where it tells one.
+    `shared`: whether the harm belongs to the event that the clause tells, where it tells one. `placed`: the
+    clause without places that are not the event's, where it has some.
     """
 
     harm: Harm
@@ -42,6 +43,7 @@ class Told(NamedTuple):
     last: int
     clause: Clause
     shared: bool = True
+    placed: Clause | None = None
 
 
 def head(sentence: Sentence, phrase: NounPhrase) -> str:

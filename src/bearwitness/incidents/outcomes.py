@@ -27,7 +27,9 @@ from bearwitness.tables.outcomes import Outcome, outcomes
 
 # Sentences that may lie between one who was shot and the words of the death.
 _NEAR = 600
-_CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b")
+_CLAUSE_END = re.compile(
+    r"[.;:!?](?=\s|$)|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b"
+)
 _OF_THEM = re.compile(r"\bof (?:them|whom|which|those|these|the)\b|\bof (?:his|her|their)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|when|where|in which|as|following|of)\b", re.IGNORECASE)
 
@@ -185,7 +187,7 @@ def _is_among(one: Mention, death: Mention) -> bool:
 
 def _is_beside(one: Mention, death: Mention) -> bool:
     """ "one man was killed and three were shot": people of one sentence told side by side."""
-    if death.telling.claim != one.telling.claim or death.harm.reference == "known":
+    if death.claim_start != one.claim_start or death.harm.reference == "known":
         return False
     between = one.claim_words[death.harm.end - one.claim_start : one.harm.start - one.claim_start]
     return death.harm.end <= one.harm.start and _AFTER.search(between) is None

@@ -44,7 +44,7 @@ def _sides(mentions: Sequence[Mention]) -> list[list[Mention]]:
         part_of = each.harm.part_of
         whole = wholes.get((each.report, part_of)) if part_of is not None else None
         side = _SIDES.get((whole or each).harm.who, "people")
-        if side == "security_forces" and each.single and _counted_among(each, mentions):
+        if side == "security_forces" and each.amount.best == 1 and _counted_among(each, mentions):
             side = "people"
         sides.setdefault(side, []).append(each)
     return list(sides.values())
