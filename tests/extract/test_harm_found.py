@@ -1,7 +1,6 @@
 """Tests of whom sentences of police news tell harmed."""
 
 import pytest
-
 from extract.told import claims
 
 

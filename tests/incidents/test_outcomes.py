@@ -41,7 +41,10 @@ def test_nobody_counts_as_killed_and_injured(text: str, expected: tuple[int, int
         ("A grandfather accidentally shot his grandson. A 12-year-old boy was shot in the leg.", 1),
         ("A woman was shot in the arm. A man was shot in the leg.", 2),
         ("Four people were wounded at a club. One police officer was wounded as well.", 4),
-        ("Three men were shot on Oak Street. The men were wounded in the leg. So far this year, 60 people were shot in the city.", 3),
+        (
+            "Three men were shot on Oak Street. The men were wounded in the leg. So far this year, 60 people were shot in the city.",
+            3,
+        ),
     ],
 )
 def test_some_of_those_told_are_not_added(text: str, injured: int) -> None:
