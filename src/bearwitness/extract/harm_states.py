@@ -116,7 +116,7 @@ def _tellings(sentence: Sentence, clause: Clause) -> Iterator[Told]:
 def _up_to(clause: Clause, phrase: NounPhrase) -> Clause:
     """ "taken to a hospital in the capital": the place behind is that of the hospital."""
     adjuncts = tuple(found for found in clause.adjuncts if found.lead < phrase.first)
-    return msgspec.structs.replace(clause, adjuncts=adjuncts)
+    return msgspec.structs.replace(clause, adjuncts=adjuncts, last=phrase.last)
 
 
 def _at(sentence: Sentence, clause: Clause, row: Telling) -> Iterator[NounPhrase]:
