@@ -80,7 +80,8 @@ def _toll(deaths: Sequence[Mention]) -> int:
 
 
 def _outcome(one: Mention, report: _Report, before: Sequence[Mention]) -> Mention:
-    if one.harm.reference == "others":
+    if one.harm.reference == "others" or (one.amount.vague and one.amount.size == 1):
+        # "an unknown number of people" is nobody in particular.
         return one
     if one.amount.size != 1:
         return _reduced(one, report.deaths, report.toll)
@@ -148,7 +149,7 @@ def _last_told(one: Mention, told: Sequence[Mention]) -> Mention | None:
 def _one_shot(mentions: Sequence[Mention]) -> bool:
     """Whether a report tells of nobody hurt but single people who may all be the same one."""
     hurt = [each for each in mentions if each.harm.kind == "injured" and each.amount.size]
-    if any(each.amount.size != 1 or each.harm.reference == "others" for each in hurt):
+    if any(each.amount.size != 1 or each.amount.vague or each.harm.reference == "others" for each in hurt):
         return False
     if any(_ends(each) == "hurt" for each in hurt):
         return False
