@@ -15,6 +15,7 @@ from bearwitness.extract.harm_words import (
     head,
     is_unreal,
     known_harm,
+    may_tell,
     told_at,
 )
 from bearwitness.extract.harming import person_harm
@@ -31,7 +32,8 @@ def noun_harms(sentence: Sentence, clause: Clause) -> list[Told]:
     """The harm that the noun phrases of a clause tell."""
     if is_unreal(clause) or not happened(sentence, clause):
         return []
-    return [told for place in _places(sentence, clause) for told in _read(place)]
+    places = (place for place in _places(sentence, clause) if may_tell(sentence, place.phrase))
+    return [told for place in places for told in _read(place)]
 
 
 def _places(sentence: Sentence, clause: Clause) -> Iterator[Place]:

@@ -49,9 +49,9 @@ _ON = frozenset(
 def state_harms(sentence: Sentence, clause: Clause) -> list[Told]:
     """The harm that a clause tells by a state, by a verb with a noun, by a verb of its own."""
     verb = clause.verb
-    if verb is None or not happened(sentence, clause):
+    if verb is None or (verb.base not in _FURTHER and verb.base not in harm_verbs()):
         return []
-    if verb.base not in harm_verbs() | _FURTHER:
+    if not happened(sentence, clause):
         return []
     found = [
         *_states(sentence, clause),

@@ -6,7 +6,7 @@ from bearwitness.extract.draft import Draft
 from bearwitness.extract.harm_nouns import noun_harms
 from bearwitness.extract.harm_states import state_harms
 from bearwitness.extract.harm_tolls import toll_harms
-from bearwitness.extract.harm_words import Told
+from bearwitness.extract.harm_words import Told, has_harm_noun
 from bearwitness.extract.joining import draft_of
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.means import GENERIC, event_by_means
@@ -37,7 +37,8 @@ _OCCASION_BEHIND = frozenset(
 
 def add_told(sentence: Sentence, lexicon: Lexicon, drafts: list[Draft]) -> None:
     """Adds each harm to the draft whose event it belongs to, else starts a draft for it."""
-    every = [told for clause in sentence.clauses for told in _of_clause(sentence, clause)]
+    nouns = has_harm_noun(sentence)
+    every = [told for clause in sentence.clauses for told in _of_clause(sentence, clause, nouns=nouns)]
     deaths = [told.harm for told in every if told.harm.kind == "killed"]
     for told in every:
         died = told.harm.kind == "injured" and any(_overlap(told.harm, death) for death in deaths)
@@ -61,9 +62,10 @@ def _overlap(one: Harm, other: Harm) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _of_clause(sentence: Sentence, clause: Clause) -> Iterator[Told]:
-    yield from noun_harms(sentence, clause)
-    yield from toll_harms(sentence, clause)
+def _of_clause(sentence: Sentence, clause: Clause, *, nouns: bool) -> Iterator[Told]:
+    if nouns:
+        yield from noun_harms(sentence, clause)
+        yield from toll_harms(sentence, clause)
     yield from state_harms(sentence, clause)
 
 

@@ -1,5 +1,6 @@
 """What readers of harm words share: a harm with its event, heads, clauses that tell what has happened."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from bearwitness.extract.counts import count_of
@@ -9,7 +10,7 @@ from bearwitness.lang.groups import NounPhrase
 from bearwitness.lang.inflect import is_plural, singular_word
 from bearwitness.model.values import Count, Harm, HarmKind
 from bearwitness.tables.doubt import doubt
-from bearwitness.tables.harms import harms
+from bearwitness.tables.harms import deeds, harm_adjectives, harms, tallies
 
 OWNED = frozenset(["his", "her", "its", "their", "my", "our", "your"])
 """Possessives: whose body, whose death, was told before."""
@@ -49,6 +50,28 @@ class Told(NamedTuple):
 def head(sentence: Sentence, phrase: NounPhrase) -> str:
     """The head of a phrase in the singular."""
     return singular_word(sentence.head(phrase))
+
+
+def has_harm_noun(sentence: Sentence) -> bool:
+    """Whether a sentence holds a word that `noun_harms` or `toll_harms` could read; most hold none."""
+    return any(_is_harm_noun(token.lower) for token in sentence.tokens)
+
+
+def may_tell(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase, or one behind its "of", holds such a word."""
+    inner: NounPhrase | None = phrase
+    while inner is not None:
+        if any(_is_harm_noun(sentence.tokens[at].lower) for at in inner.words):
+            return True
+        inner = inner.of
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _is_harm_noun(word: str) -> bool:
+    table, noun = harms(), singular_word(word)
+    listed = noun in deeds() or noun in tallies() or noun in table.toll.words or noun == "loss"
+    return listed or word in harm_adjectives() or not table.remains.words.isdisjoint((word, noun))
 
 
 def known_harm(sentence: Sentence, phrase: NounPhrase, kind: HarmKind | None) -> Harm:

@@ -45,14 +45,12 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
 
     def head(self, phrase: NounPhrase) -> str:
         """The last word of a phrase before any short form in brackets, in lower case."""
+        tokens = self.tokens
         for at in reversed(phrase.words):
-            lower = self.tokens[at].lower
-            if lower[0].isalpha() and not self._in_brackets(at):
+            lower = tokens[at].lower
+            if lower[0].isalpha() and (at == 0 or tokens[at - 1].lower != "("):
                 return lower
         return ""
-
-    def _in_brackets(self, at: int) -> bool:
-        return at > 0 and self.tokens[at - 1].lower == "("
 
     def noun(self, phrase: NounPhrase) -> NounPhrase:
         """The phrase that names the thing: inside "dozens of civilians" that of the civilians."""

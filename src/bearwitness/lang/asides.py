@@ -10,6 +10,7 @@ from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 # So many groups an aside between two commas may have.
 _ASIDE = 12
 _PAIR = 2
+_NOTED = frozenset(["note", "("])
 
 
 def past_aside(groups: Sequence[Group], at: int) -> int | None:
@@ -42,6 +43,8 @@ def past_brackets(groups: Sequence[Group], at: int) -> int:
 
 def without_notes(groups: Sequence[Group]) -> list[Group]:
     """The groups without editor's notes and without brackets that only name ("(also known as Abu Sami)")."""
+    if not any(isinstance(group, Mark) and group.kind in _NOTED for group in groups):
+        return list(groups)
     kept: list[Group] = []
     at = 0
     while at < len(groups):
