@@ -34,7 +34,7 @@ _CITY_KM = 8.0
 # Taking people away is another matter than an attack, unless an operation told before did both.
 _CUSTODY = frozenset(["arrest", "abduction", "release"])
 _WITH_CUSTODY = _CUSTODY | {"raid", "ground_attack"}
-_NEW = frozenset(["a", "an", "one", "another"])
+_NEW = frozenset(["a", "an", "one", "another", "1"])
 # Types of events that harm people; leaving a town or searching a house harms nobody by itself.
 _HARMING = attack_types() | {"killing"}
 _APART = frozenset(["apart", "far_apart"])
