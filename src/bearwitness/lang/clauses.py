@@ -6,29 +6,18 @@ import msgspec
 
 from bearwitness.lang import english
 from bearwitness.lang.asides import (
-    carried,
     ends_fronted,
-    happens,
-    is_bare,
-    is_mark,
-    past_aside,
-    past_brackets,
     share_objects,
     unfinished,
-    without_notes,
 )
 from bearwitness.lang.clause import Adjunct, Clause, ClauseDraft, ClauseKind
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
+from bearwitness.lang.surroundings import Surroundings
 
 __all__ = ["Adjunct", "Clause", "clauses"]
 
-# After these words a noun phrase may be the subject of a clause of its own ("after gunmen attacked").
-_OPENING = frozenset({"after", "before", "since", "as", "until", "till", "once", "while", "when", "where"})
 # After these a noun phrase with "being" and a participle makes a clause.
 _CARRYING = frozenset({"with", "without", "despite", "after", "before", "of", "in", "to", "from", "about"})
-# So many groups or clauses back a subject or an antecedent may lie.
-_REACH = 40
-_LINKS = frozenset({",", "conj", ";", "dash", "(", ")", '"', "'"})
 
 
 def clauses(groups: Sequence[Group]) -> list[Clause]:
@@ -36,21 +25,7 @@ def clauses(groups: Sequence[Group]) -> list[Clause]:
     return _Builder(groups).build()
 
 
-class _Builder:
-    def __init__(self, groups: Sequence[Group]) -> None:
-        self.groups = without_notes(groups)
-        self.done: list[ClauseDraft] = []
-        self.current: ClauseDraft | None = None
-        self.waiting: list[NounPhrase] = []
-        self.loose = False
-        self._reset()
-
-    def _reset(self) -> None:
-        self.subjects: list[NounPhrase] = []
-        self.adjuncts: list[Adjunct] = []
-        self.times: list[int] = []
-        self.opener: str | None = None
-
+class _Builder(Surroundings):
     def build(self) -> list[Clause]:
         for number, group in enumerate(self.groups):
             if isinstance(group, NounPhrase):
@@ -63,10 +38,6 @@ class _Builder:
             self._open("verbless", None)
         share_objects(self.done)
         return [draft.freeze() for draft in self.done]
-
-    def _before(self, number: int) -> Mark | None:
-        before = self.groups[number - 1] if number else None
-        return before if isinstance(before, Mark) else None
 
     def _noun(self, number: int, phrase: NounPhrase) -> None:
         before = self._before(number)
@@ -85,29 +56,6 @@ class _Builder:
             self.current.objects.append(phrase)
             self.current.last = phrase.last
 
-    def _adjuncts(self) -> list[Adjunct]:
-        return self.current.adjuncts if self.current is not None and not self.subjects else self.adjuncts
-
-    def _names_outer_place(self, number: int, phrase: NounPhrase, before: Mark | None) -> bool:
-        """ "near Hit, Iraq, two strikes": a bare place after a place and a comma goes on with it."""
-        if before is None or before.kind != "," or number < 2 or phrase.mention("place") is None:
-            return False
-        adjuncts = self._adjuncts()
-        if not adjuncts or adjuncts[-1].phrase is not self.groups[number - 2] or phrase.det or phrase.number:
-            return False
-        if adjuncts[-1].phrase.mention("place") is None:
-            return False
-        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
-        return not isinstance(after, VerbGroup)
-
-    def _prep(self, number: int) -> str:
-        """The words of the preposition at group `number`: "along with", "in front of", "north of"."""
-        words = [_word(self.groups[number])]
-        before = self.groups[number - 1] if number else None
-        if isinstance(before, Mark) and before.kind in {"prep", "adverb"} and before.lower.isalpha():
-            words.insert(0, before.lower)
-        return " ".join(words)
-
     def _adjunct(self, prep: str, lead: int, phrase: NounPhrase) -> None:
         found = Adjunct(prep, lead, phrase)
         if self.current is not None and not self.subjects:
@@ -115,99 +63,6 @@ class _Builder:
             self.current.last = phrase.last
         else:
             self.adjuncts.append(found)
-
-    def _starts_clause(self, number: int, before: Mark | None) -> bool:
-        """Whether a noun phrase after a verb opens a clause of its own."""
-        if self.subjects or self.opener:
-            return True
-        if before is None:
-            return self._content_follows(number)
-        if before.kind in {"time", "adverb"} and self._says():
-            # "Police said late on Monday she was hurt": a time leads in what is said.
-            return self._content_follows(number)
-        if before.kind not in _LINKS:
-            return False
-        if before.kind == "conj" and self.current is not None and not self.current.objects:
-            return self._verb_follows(number, objectless=True)
-        if before.kind == "," and self.current is not None and self.current.opener in _OPENING:
-            # "After they had searched the house, the force engaged with …": the main clause begins.
-            return self._verb_follows(number, objectless=True)
-        return self._verb_follows(number, objectless=False)
-
-    def _content_follows(self, number: int) -> bool:
-        """ "said operations should start": an object that goes on with a finite verb is a subject."""
-        at = self._skip_adjuncts(number + 1)
-        if (behind := past_aside(self.groups, at)) is not None:
-            return carried(self.groups[behind]) or happens(self.groups[behind])
-        verb = self.groups[at] if at < len(self.groups) else None
-        if (
-            not isinstance(verb, VerbGroup)
-            or verb.infinitive
-            or (verb.form in {"ing", "base"} and not verb.modal)
-        ):
-            return False
-        if self._says():
-            return True
-        finite = verb.form != "past_participle" or verb.base in english.INTRANSITIVE
-        return at == number + 1 and finite and not is_bare(verb)
-
-    def _says(self) -> bool:
-        """Whether the clause so far ends in a verb that needs no object, such as one of saying."""
-        verb = self.current.verb if self.current is not None else None
-        return verb is not None and verb.base in english.INTRANSITIVE
-
-    def _verb_follows(self, number: int, *, objectless: bool) -> bool:
-        """A finite verb right after the phrase, or after its own prepositional phrases."""
-        phrase = self.groups[number]
-        at = self._skip_adjuncts(number + 1)
-        verb = self.groups[at] if at < len(self.groups) else None
-        if isinstance(verb, Mark) and verb.kind == "conj":
-            return self._joint_saying(at)
-        if (behind := past_aside(self.groups, at)) is not None:
-            return is_mark(self.groups, number - 1, "conj") and carried(self.groups[behind])
-        if not isinstance(verb, VerbGroup) or verb.form == "ing" or verb.infinitive or is_bare(verb):
-            return False
-        if verb.form != "past_participle" or verb.base in english.INTRANSITIVE:
-            return True
-        after = self.groups[at + 1] if at + 1 < len(self.groups) else None
-        if verb.base in english.TRYING and isinstance(after, VerbGroup) and after.infinitive:
-            # "…, the men attempted to flee": nothing can be attempted on a man.
-            return True
-        bare_number = isinstance(phrase, NounPhrase) and not phrase.words and phrase.number is not None
-        return objectless or bare_number or isinstance(after, NounPhrase)
-
-    def _joint_saying(self, at: int) -> bool:
-        """ "…, residents and a medical charity said": further subjects stand before the verb of saying."""
-        while (
-            at + 1 < len(self.groups)
-            and isinstance(self.groups[at], Mark)
-            and _kind(self.groups[at]) in {"conj", ","}
-            and isinstance(self.groups[at + 1], NounPhrase)
-        ):
-            at = self._skip_adjuncts(at + 2)
-        verb = self.groups[at] if at < len(self.groups) else None
-        return isinstance(verb, VerbGroup) and verb.base in english.INTRANSITIVE and verb.form != "ing"
-
-    def _skip_adjuncts(self, at: int) -> int:
-        while at < len(self.groups):
-            group = self.groups[at]
-            if isinstance(group, Mark) and group.kind in {"adverb", "time"}:
-                at += 1
-            elif isinstance(group, Mark) and group.kind == "(":
-                close = past_brackets(self.groups, at)
-                if close == at:
-                    break
-                at = close
-            elif (
-                isinstance(group, Mark)
-                and group.kind == "prep"
-                and at + 1 < len(self.groups)
-                and isinstance(self.groups[at + 1], NounPhrase)
-            ):
-                at += 2
-            else:
-                break
-        return at
 
     def _subject(self, phrase: NounPhrase, before: Mark | None) -> None:
         listed = before is not None and before.kind in {",", "conj"}
@@ -219,16 +74,6 @@ class _Builder:
             self.subjects = unfinished(self.done, self.current, before)
             self.current = None
         self.subjects.append(phrase)
-
-    def _continues_adjunct(self, number: int, before: Mark | None) -> bool:
-        """ "in Iraq and Syria": a list goes on where its last member stands."""
-        if before is None or before.kind not in {",", "conj"} or self.current is None:
-            return False
-        last = self.groups[number - 2] if number > 1 else None
-        if isinstance(last, Mark) and last.kind == ",":
-            last = self.groups[number - 3] if number > 2 else None
-        adjuncts = self.current.adjuncts
-        return bool(adjuncts) and adjuncts[-1].phrase is last
 
     def _verb(self, number: int, verb: VerbGroup) -> None:
         before = self._before(number)
@@ -261,35 +106,6 @@ class _Builder:
         if isinstance(noun, NounPhrase):
             draft.objects += [*self._paired(number - 1, noun), noun]
 
-    def _is_awaited(self, verb: VerbGroup, before: Mark | None) -> bool:
-        """Whether a subject that a participle was said of takes this verb.
-
-        A comma parts no subject from its verb: "six men belonging to the Amari family, among them a
-        child, were hurt".
-        """
-        if not self.waiting or verb.form == "ing" or verb.infinitive or self._is_relative():
-            return False
-        last = self.done[-1]
-        hangs = self.waiting[-1] in (*last.subjects, *last.objects)
-        parted = hangs and before is not None and before.kind == "," and carried(verb)
-        return parted or (not self.subjects and (carried(verb) or not self.loose))
-
-    def _is_participle_of_subject(self, number: int, verb: VerbGroup) -> bool:
-        """ "The men killed by a mine were buried": a by-phrase or a further verb takes the finite place."""
-        if verb.form != "past_participle" or verb.base in english.INTRANSITIVE or self._is_relative():
-            return False
-        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
-        if verb.base in english.NAMING and isinstance(after, NounPhrase):
-            bare = after.det is None and after.number is None
-            return bare and self.subjects[-1].det in {"a", "an", "another", "one"}
-        if not isinstance(after, Mark) or after.kind not in {"prep", "time"}:
-            return False
-        if after.lower == "by":
-            return True
-        at = self._skip_adjuncts(number + 1)
-        further = self.groups[at] if at < len(self.groups) else None
-        return isinstance(further, VerbGroup) and further.form not in {"ing", "past_participle"}
-
     def _reduce_subject(self, verb: VerbGroup) -> None:
         """What the participle was done to waits for its own verb, with what stands ahead of it."""
         waiting, self.subjects = self.subjects, []
@@ -303,16 +119,6 @@ class _Builder:
         self.adjuncts, self.times = adjuncts, times
         self.waiting, self.loose = waiting, False
 
-    def _is_relative(self) -> bool:
-        return self.opener in {"who", "which", "that", "whose", "whom"}
-
-    def _is_said_within(self, number: int, verb: VerbGroup) -> bool:
-        """ "a boy who police said was shot": a teller between a relative word and its own verb."""
-        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
-        told = isinstance(after, VerbGroup) and after.form != "ing" and not after.infinitive
-        within = is_mark(self.groups, number - 2, "sub") and self.groups[number - 1] is self.subjects[-1]
-        return told and within and self._is_relative() and verb.base in english.TELLING
-
     def _say_within(self, number: int, verb: VerbGroup) -> None:
         """The teller is the subject of saying alone; who is told of waits for the next verb."""
         waiting = self.subjects[:-1] or self._antecedent(number - 1)
@@ -320,50 +126,12 @@ class _Builder:
         self._open("main", verb)
         self.waiting = waiting
 
-    def _opened_by_preposition(self, number: int) -> bool:
-        owner = self.current
-        adjuncts = owner.adjuncts if owner is not None else self.adjuncts
-        if not adjuncts or self.groups[number - 1] is not adjuncts[-1].phrase:
-            return False
-        prep, verb = adjuncts[-1].prep.split()[-1], self.groups[number]
-        # "reported about 20 people were killed"
-        return prep in _OPENING or (
-            prep == "about" and carried(verb) and adjuncts[-1].phrase.number is not None
-        )
-
     def _move_to_subject(self, verb: VerbGroup) -> None:
         adjuncts = self.current.adjuncts if self.current is not None else self.adjuncts
         moved = adjuncts.pop()
         self.opener = moved.prep
         self.subjects = [moved.phrase]
         self._open("main", verb)
-
-    def _is_reduced(self, number: int, verb: VerbGroup) -> bool:
-        """A past form without auxiliary right after a noun that already has its place."""
-        if verb.form not in {"past_participle", "participle"} or verb.passive or verb.perfect or verb.modal:
-            return False
-        if verb.base in english.INTRANSITIVE:
-            return False
-        before = self.groups[number - 1] if number else None
-        if isinstance(before, Mark) and before.kind == "," and number > 1:
-            after = self.groups[number + 1] if number + 1 < len(self.groups) else None
-            if isinstance(after, Mark) and after.kind in {"prep", "adverb"} and not self._subjectless(number):
-                return isinstance(self.groups[number - 2], NounPhrase)
-            return False
-        return isinstance(before, NounPhrase)
-
-    def _paired(self, at: int, noun: NounPhrase) -> list[NounPhrase]:
-        """ "the mother and toddler killed": one article for both."""
-        before = self.groups[at - 2] if at > 1 else None
-        bare = noun.det is None and noun.number is None and self.groups[at] is noun
-        if not bare or not is_mark(self.groups, at - 1, "conj") or not isinstance(before, NounPhrase):
-            return []
-        return [before] if before.det is not None else []
-
-    def _subjectless(self, number: int) -> bool:
-        """After "X struck A, destroyed B" the verb shares its subject; it then has an object."""
-        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
-        return isinstance(after, NounPhrase)
 
     def _nonfinite(self, verb: VerbGroup, before: Mark | None) -> None:
         kind: ClauseKind = "infinitive" if verb.infinitive else "participle"
@@ -409,51 +177,10 @@ class _Builder:
             if previous.verb is not None and previous.verb.passive and verb.form == "past_participle":
                 self._inherit_passive(number, draft, verb)
 
-    def _unserved(self, verb: VerbGroup) -> list[NounPhrase]:
-        """ "Six were killed and ten others, a girl seen on a video among them, were hurt": the ten.
-
-        A passive takes no objects; what stands behind "and" after one is the subject of the next.
-        """
-        held = next((draft for draft in reversed(self.done) if draft.kind in {"main", "relative"}), None)
-        if held is None or held.verb is None or not held.verb.passive or not carried(verb):
-            return []
-        joined = [
-            phrase for phrase in held.objects if is_mark(self.groups, self.groups.index(phrase) - 1, "conj")
-        ]
-        if joined:
-            held.objects = held.objects[: held.objects.index(joined[0])]
-        return joined
-
     def _inherit_passive(self, number: int, draft: ClauseDraft, verb: VerbGroup) -> None:
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
         if not isinstance(after, NounPhrase) or verb.base in english.PRONOUNCING:
             draft.verb = msgspec.structs.replace(verb, passive=True)
-
-    def _antecedent(self, number: int) -> list[NounPhrase]:
-        """The noun before a relative word; "that" and "which" pass over the place where it is.
-
-        "a car bomb attack in the town that killed six": a town kills nobody.
-        """
-        opener = self.groups[number - 1] if number else None
-        things = isinstance(opener, Mark) and opener.lower in {"that", "which"}
-        last: NounPhrase | None = None
-        for at in range(number - 2, max(-1, number - 2 - _REACH), -1):
-            group = self.groups[at]
-            if isinstance(group, NounPhrase):
-                before = self._before(at)
-                located = before is not None and before.kind == "prep" and group.mention("place") is not None
-                if not (things and located):
-                    return [group]
-                last = last or group
-            elif isinstance(group, VerbGroup):
-                break
-        return [last] if last is not None else []
-
-    def _shared_subjects(self) -> list[NounPhrase]:
-        for draft in reversed(self.done[-_REACH:]):
-            if draft.kind in {"main", "relative", "verbless"} and draft.subjects:
-                return list(draft.subjects)
-        return []
 
     def _open(self, kind: ClauseKind, verb: VerbGroup | None) -> ClauseDraft:
         parent = len(self.done) - 1 if self.done else None
@@ -497,11 +224,3 @@ class _Builder:
 
 def _is_base(verb: VerbGroup) -> bool:
     return verb.form == "base" and verb.modal is None and not verb.infinitive
-
-
-def _kind(group: Group) -> str:
-    return group.kind if isinstance(group, Mark) else ""
-
-
-def _word(group: Group) -> str:
-    return group.lower if isinstance(group, Mark) else ""
