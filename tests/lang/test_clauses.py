@@ -104,3 +104,23 @@ def test_every_verb_heads_one_clause_and_parents_come_before(text: str) -> None:
     for number, clause in enumerate(found):
         assert clause.parent is None or clause.parent < number
         assert (clause.verb is None) == (clause.kind == "verbless")
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Guards fled after a miller and his son were killed.", ["a miller", "his son"]),
+        (
+            "Guards fled after a miller, his wife and a guest were killed.",
+            ["a miller", "his wife", "a guest"],
+        ),
+        ("After a miller and his son were killed, guards came.", ["a miller", "his son"]),
+        ("Guards say Ann Moor, 30, and her son were killed.", ["Ann Moor", "30", "her son"]),
+        ("In a raid that hit the town, a miller and his son were killed.", ["a miller", "his son"]),
+        ("Both Ann Moor and Tom Weir were killed.", ["Ann Moor", "Tom Weir"]),
+        ("Guards reported on the raid after a fight, and two millers were killed.", ["two millers"]),
+    ],
+)
+def test_joined_subjects_stay_together(text: str, subjects: list[str]) -> None:
+    killed = next(frame for frame in frames(text) if frame[0] == "kill")
+    assert killed[1][-len(subjects) :] == subjects

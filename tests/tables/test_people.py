@@ -20,7 +20,7 @@ def table(*, skip: str = "", extra: str = "", words: str = "") -> bytes:
         for number, code in enumerate(GROUPS)
         if code != skip
     ]
-    return ('staff = ["ax"]\nmodifier = []\n' + "".join(rows) + extra).encode()
+    return ('staff = ["ax"]\nrelations = []\nmodifier = []\n' + "".join(rows) + extra).encode()
 
 
 def test_the_people_table_is_wide_enough() -> None:
@@ -84,7 +84,7 @@ def test_group(phrase: str, code: str | None) -> None:
         (table(words=', "Same"'), "expected words"),
         (table(extra='[[people]]\ngroup = "men"\nwords = ["q"]\n'), "stands twice"),
         (table(extra='[[people]]\ngroup = "ghosts"\nwords = ["q"]\n'), "ghosts"),
-        (table().replace(b'["ax"]\nmodifier', b'["zz"]\nmodifier'), "staff names unknown"),
+        (table().replace(b'["ax"]\nrelations', b'["zz"]\nrelations'), "staff names unknown"),
     ],
 )
 def test_a_wrong_people_table_is_refused(text: bytes, message: str, monkeypatch: pytest.MonkeyPatch) -> None:

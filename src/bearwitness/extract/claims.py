@@ -6,6 +6,7 @@ from datetime import date
 import msgspec
 
 from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anchored
+from bearwitness.extract.attach import attached
 from bearwitness.extract.by_teller import by_teller
 from bearwitness.extract.context import Context
 from bearwitness.extract.going_on import merge_going_on
@@ -174,7 +175,8 @@ class _ReportReader:
         anchor = self._context.anchor()
         mentions = find_mentions(passage, tokens, joined, parties, anchor, self._finder, given, counted=parse)
         groups = chunk(tokens, mentions, self._lexicon.verbs, self._lexicon.phrasal) if parse else []
-        return Sentence(passage, self._report.text, tokens, mentions, groups, clauses(groups), joined)
+        sentence = Sentence(passage, self._report.text, tokens, mentions, groups, clauses(groups), joined)
+        return attached(sentence)
 
     def _given(self, passage: Passage) -> list[tuple[int, int]] | None:
         """The given place names inside a passage, as ranges of its own text."""

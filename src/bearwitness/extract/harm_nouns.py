@@ -10,6 +10,7 @@ from bearwitness.extract.harm_words import (
     OWNED,
     Place,
     Told,
+    answers,
     counted,
     happened,
     head,
@@ -30,7 +31,7 @@ from bearwitness.tables.harms import deeds, harms, tallies
 
 def noun_harms(sentence: Sentence, clause: Clause) -> list[Told]:
     """The harm that the noun phrases of a clause tell."""
-    if is_unreal(clause) or not happened(sentence, clause):
+    if is_unreal(clause) or not (happened(sentence, clause) or answers(clause)):
         return []
     places = (place for place in _places(sentence, clause) if may_tell(sentence, place.phrase))
     return [told for place in places for told in _read(place)]

@@ -5,45 +5,18 @@ from collections.abc import Iterator
 import msgspec
 
 from bearwitness.extract.arguments import patients_of
-from bearwitness.extract.harm_denied import denied, is_fatal, is_none, patients_told
+from bearwitness.extract.harm_denied import is_fatal, is_none
+from bearwitness.extract.harm_in_state import in_state
+from bearwitness.extract.harm_rows import harm_of_row, up_to
 from bearwitness.extract.harm_words import EVENTS, OWNED, Told, happened
-from bearwitness.extract.harming import person_harm
-from bearwitness.extract.people_words import is_age
-from bearwitness.extract.persons import is_one_name, is_people
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase, VerbGroup
 from bearwitness.lang.inflect import singular
-from bearwitness.model.values import HarmKind
-from bearwitness.tables.harms import Bare, Row, State, Telling, harm_verbs, harms
+from bearwitness.tables.harms import Bare, Row, Telling, harm_verbs, harms
 
-_ACTIVE = frozenset(
-    ["leave", "find", "discover", "pronounce", "declare", "report", "confirm", "take", "hold", "make"]
-)
-_ACTIVE_TOO = frozenset(
-    ["presume", "believe", "keep", "render", "list", "count", "certify", "rule", "recover"]
-)
-_PERSONAL = frozenset(["killed", "injured"])
-_ON_PERSONS = frozenset("shoot stab knife beat strangle pronounce hospitalize hospitalise".split())
 _FURTHER = frozenset(["be", "unaccount", "include", "count", "number"])
 _AMONG = frozenset(["among", "amongst", "amid"])
-_ON = frozenset(
-    [
-        "be",
-        "remain",
-        "lie",
-        "lay",
-        "go",
-        "stay",
-        "drop",
-        "fall",
-        "become",
-        "arrive",
-        "turn up",
-        "end up",
-        "wash up",
-    ]
-)
 
 
 def state_harms(sentence: Sentence, clause: Clause) -> list[Told]:
@@ -54,7 +27,7 @@ def state_harms(sentence: Sentence, clause: Clause) -> list[Told]:
     if not happened(sentence, clause):
         return []
     found = [
-        *_states(sentence, clause),
+        *in_state(sentence, clause),
         *_unaccounted(sentence, clause),
         *_tellings(sentence, clause),
         *_among(sentence, clause),
@@ -62,39 +35,12 @@ def state_harms(sentence: Sentence, clause: Clause) -> list[Told]:
     return found or list(_bare(sentence, clause))
 
 
-# "was found dead", "found the farmer dead", "remain missing".
-def _states(sentence: Sentence, clause: Clause) -> Iterator[Told]:
-    assert clause.verb is not None
-    for row in harms().state:
-        if clause.verb.base not in row.verbs:
-            continue
-        for phrase in clause.objects:
-            if phrase.words and sentence.lower(phrase.words[-1]) in row.words and phrase.of is None:
-                at = phrase.words[-1]
-                for person in _in_state(clause, phrase):
-                    yield from _harm(sentence, clause, person, row, at)
-
-
 def _unaccounted(sentence: Sentence, clause: Clause) -> Iterator[Told]:
     """ "remain unaccounted for": read as a verb."""
     assert clause.verb is not None
     row = next(row for row in harms().state if "unaccounted" in row.words)
     for person in (*clause.subjects, *clause.objects) if clause.verb.base == "unaccount" else ():
-        yield from _harm(sentence, clause, person, row, clause.verb.at)
-
-
-def _in_state(clause: Clause, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
-    """Those whom a word for a state is said of."""
-    assert clause.verb is not None
-    if len(phrase.words) > 1 or phrase.number is not None or phrase.det is not None:
-        last = phrase.words[-1]
-        trimmed = msgspec.structs.replace(phrase, last=last, core_last=last, words=phrase.words[:-1])
-        active = not clause.verb.passive and clause.verb.base in _ACTIVE | _ACTIVE_TOO
-        return (trimmed,) if active and trimmed.first < last else ()
-    if clause.verb.passive or clause.verb.base in _ON:
-        return clause.subjects
-    before = [other for other in clause.objects if other.last == phrase.first]
-    return tuple(before)
+        yield from harm_of_row(sentence, clause, person, row, clause.verb.at)
 
 
 # "lost their lives", "was treated for wounds", "was taken into custody".
@@ -109,14 +55,8 @@ def _tellings(sentence: Sentence, clause: Clause) -> Iterator[Told]:
                 if is_none(person) and "threatening" in sentence.lower(phrase.first):
                     # "none of them has life-threatening injuries" tells nothing of other injuries.
                     continue
-                for told in _harm(sentence, clause, person, row, at):
-                    yield told._replace(placed=_up_to(clause, phrase)) if row.whom == "carried" else told
-
-
-def _up_to(clause: Clause, phrase: NounPhrase) -> Clause:
-    """ "taken to a hospital in the capital": the place behind is that of the hospital."""
-    adjuncts = tuple(found for found in clause.adjuncts if found.lead < phrase.first)
-    return msgspec.structs.replace(clause, adjuncts=adjuncts, last=phrase.last)
+                for told in harm_of_row(sentence, clause, person, row, at):
+                    yield told._replace(placed=up_to(clause, phrase.first)) if row.whom == "carried" else told
 
 
 def _at(sentence: Sentence, clause: Clause, row: Telling) -> Iterator[NounPhrase]:
@@ -194,7 +134,7 @@ def _among(sentence: Sentence, clause: Clause) -> Iterator[Told]:
         if row is None or whole.number is not None:
             continue
         for person in persons:
-            for told in _harm(sentence, clause, person, row, whole.core_last - 1):
+            for told in harm_of_row(sentence, clause, person, row, whole.core_last - 1):
                 yield told._replace(harm=msgspec.structs.replace(told.harm, reference="known"))
 
 
@@ -217,7 +157,9 @@ def _bare(sentence: Sentence, clause: Clause) -> Iterator[Told]:
             continue
         persons = clause.subjects if row.objectless else patients_of(sentence, clause)
         for person in _by_own_hand(sentence, clause, persons):
-            yield from _harm(sentence, clause, person, _as_deadly(sentence, clause, row), clause.verb.at)
+            yield from harm_of_row(
+                sentence, clause, person, _as_deadly(sentence, clause, row), clause.verb.at
+            )
         yield from _of_them(sentence, clause, row)
 
 
@@ -243,58 +185,10 @@ def _of_them(sentence: Sentence, clause: Clause, row: Bare) -> Iterator[Told]:
     phrases = [*clause.objects, *(found.phrase for found in clause.adjuncts)]
     for phrase in phrases:
         if phrase.number is not None and sentence.lower(phrase.last) in harms().words.fatal:
-            yield from _harm(
+            yield from harm_of_row(
                 sentence, clause, phrase, msgspec.structs.replace(row, kind="killed"), phrase.first
             )
 
 
 def _as_deadly(sentence: Sentence, clause: Clause, row: Bare) -> Bare:
     return msgspec.structs.replace(row, kind="killed") if is_fatal(sentence, clause) else row
-
-
-def _harm(
-    sentence: Sentence, clause: Clause, person: NounPhrase, row: Row | State | Bare, at: int
-) -> Iterator[Told]:
-    if sentence.lower(person.first).endswith(("self", "selves")):
-        # "shot themselves in the foot", "blew himself up"
-        return
-    if _is_age_told(sentence, person):
-        return
-    lone = row.kind in _PERSONAL and _is_patient(clause, person) and _is_lone_name(sentence, person)
-    people = lone or is_people(sentence, person)
-    if not people or not patients_told(sentence, [person], row.kind or "killed"):
-        return
-    kind: HarmKind = row.kind or "killed"
-    harm = person_harm(sentence, person, kind, lone_names=lone)
-    if harm is None:
-        return
-    harm = msgspec.structs.replace(harm, kind=row.kind)
-    told = denied(sentence, clause, person, harm)
-    if told is not None:
-        yield Told(told, row.event, at, at + 1, clause)
-
-
-def _is_patient(clause: Clause, phrase: NounPhrase) -> bool:
-    """Whether a phrase stands where a verb of harm wants a person: there a lone name is one."""
-    return (
-        clause.verb is not None
-        and clause.verb.base in _ON_PERSONS
-        and phrase
-        in (
-            *clause.objects,
-            *clause.subjects,
-        )
-    )
-
-
-def _is_lone_name(sentence: Sentence, phrase: NounPhrase) -> bool:
-    """Whether a phrase is one name of letters; handles, addresses, labels are none."""
-    plain = all(sentence.tokens[at].text.replace("’", "").replace("'", "").isalpha() for at in phrase.words)
-    labelled = phrase.first > 0 and sentence.lower(phrase.first - 1) in {"@", "/", ":", "(", "#", "."}
-    return plain and not labelled and is_one_name(sentence, phrase)
-
-
-def _is_age_told(sentence: Sentence, phrase: NounPhrase) -> bool:
-    """Whether a bare number between marks is somebody's age: "Marta Holt, 27, was shot"."""
-    enclosed = sentence.lower(phrase.first - 1) == "," and sentence.lower(phrase.last) in {",", ")", "."}
-    return enclosed and phrase.det is None and is_age(sentence, phrase)

@@ -108,6 +108,12 @@ def is_unreal(clause: Clause) -> bool:
     return clause.verb is not None and clause.verb.base in harms().words.unreal
 
 
+def answers(clause: Clause) -> bool:
+    """Whether the verb answers to harm that was done: "gathered to mourn the death of two boys"."""
+    verb = clause.verb
+    return verb is not None and verb.modal is None and verb.base in harms().words.answering
+
+
 def counted(sentence: Sentence, phrase: NounPhrase) -> bool:
     """Whether a phrase says how many: a number, "several", "a", "no"; "the" and a bare noun do not."""
     inner = sentence.noun(phrase)

@@ -27,6 +27,14 @@ _BEARERS = frozenset(
 )
 
 
+# With a capital behind a name these make it that of a street, a hospital or a prize, not of the town.
+_BEHIND = frozenset(
+    """
+    street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy parkway pkwy terrace expressway
+    freeway turnpike alley memorial
+    """.split()
+)
+
 # Words of closed classes are never the start of a name, whatever place is called so; "The Hague" is.
 _NO_NAMES = (
     (english.DETERMINERS - {"the"})
@@ -143,6 +151,8 @@ class ToponymFinder:
 
         "near Sultan Abdallah" is not near Sultan: a longer name that no table knows stays whole.
         """
+        if last < len(tokens) and tokens[last].lower in _BEHIND and tokens[last].text[0].isupper():
+            return False
         if last >= run or tokens[at].text.isupper():
             return True
         if tokens[last].lower in self._words.kinds:

@@ -24,10 +24,23 @@ def past_aside(groups: Sequence[Group], at: int) -> int | None:
         group = groups[after]
         if is_mark(groups, after, ",") and isinstance(groups[after + 1], VerbGroup):
             return after + 1 if after > at + 1 else None
-        if isinstance(group, VerbGroup) and carried(group):
+        if isinstance(group, VerbGroup) and (carried(group) or _befalls(group)):
             return after if isinstance(groups[at + 1], NounPhrase) and after > at + _PAIR else None
         if isinstance(group, VerbGroup) or (isinstance(group, Mark) and group.kind in {"sub", ";", ":"}):
             return None
+    return None
+
+
+def joint_verb(groups: Sequence[Group], at: int) -> int | None:
+    """The verb behind phrases that are joined from `at` on: "a woman, 30, and her son were hurt"."""
+    joined = False
+    for after in range(at + 1, min(at + _ASIDE, len(groups))):
+        group = groups[after]
+        if isinstance(group, VerbGroup):
+            return after if joined and group.form != "ing" and not group.infinitive else None
+        if isinstance(group, Mark) and group.kind not in {",", "conj"}:
+            return None
+        joined = joined or is_mark(groups, after, "conj")
     return None
 
 
@@ -75,6 +88,11 @@ def carried(group: Group) -> bool:
 def happens(group: Group) -> bool:
     """Whether a finite verb takes no object: "officials say the man, of Lincoln, died"."""
     return isinstance(group, VerbGroup) and group.base in english.INTRANSITIVE and group.form != "ing"
+
+
+def _befalls(verb: VerbGroup) -> bool:
+    """ "the teen, Sami Amari, of Homs died": no teller behind a comma, "…, the agency said"."""
+    return happens(verb) and verb.base not in english.TELLING
 
 
 def unfinished(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bearwitness.lang import english
 from bearwitness.lang.groups import Group, Mark, Mention, NounPhrase, VerbGroup
-from bearwitness.lang.inflect import base_form
+from bearwitness.lang.inflect import base_form, is_plural
 from bearwitness.lang.nouns import NounReader
 from bearwitness.lang.tags import VerbTable, tag_tokens
 from bearwitness.lang.tokens import Token
@@ -69,12 +69,21 @@ class _Chunker:
             if verb is not None:
                 self.made.append(verb)
                 return verb.last
-        phrase = self.nouns.read(at)
+        phrase = None if self._pairs(at) else self.nouns.read(at)
         if phrase is not None:
             self.made.append(phrase)
             return phrase.last
         self.made.append(Mark(at, at + 1, self._mark_kind(tag), self.tokens[at].lower))
         return at + 1
+
+    def _pairs(self, at: int) -> bool:
+        """ "Both Ali and Sami": a word of its own ahead of two phrases, no determiner of the first."""
+        phrase = (
+            self.nouns.read(at + 1) if self.tokens[at].lower == "both" and at + 1 < len(self.tokens) else None
+        )
+        if phrase is None or phrase.last >= len(self.tokens) or self.tokens[phrase.last].lower != "and":
+            return False
+        return not is_plural(self.tokens[phrase.last - 1].lower)
 
     def _note(self, at: int) -> int:
         """An editor's note in square brackets stands outside the sentence."""

@@ -47,7 +47,7 @@ class _Builder(Surroundings):
             last = self._adjuncts()[-1]
             self._adjuncts().append(Adjunct(last.prep, last.lead, phrase))
         elif self.current is None or self._starts_clause(number, before):
-            self._subject(phrase, before)
+            self._subject(number, phrase, before)
         elif self._continues_adjunct(number, before):
             last = self.current.adjuncts[-1]
             self.current.adjuncts.append(Adjunct(last.prep, last.lead, phrase))
@@ -64,13 +64,17 @@ class _Builder(Surroundings):
         else:
             self.adjuncts.append(found)
 
-    def _subject(self, phrase: NounPhrase, before: Mark | None) -> None:
+    def _subject(self, number: int, phrase: NounPhrase, before: Mark | None) -> None:
         listed = before is not None and before.kind in {",", "conj"}
         if self.subjects and not listed:
             # Two phrases side by side without a mark: the second goes on as a subject of its own.
             self.subjects.append(phrase)
             return
-        if self.current is not None and not self.subjects:
+        if not self.subjects and (joined := self._joined_before(number)):
+            del self._adjuncts()[-len(joined) :]
+            self.subjects, self.opener = [found.phrase for found in joined], joined[0].prep
+            self.current = None
+        elif self.current is not None and not self.subjects:
             self.subjects = unfinished(self.done, self.current, before)
             self.current = None
         self.subjects.append(phrase)

@@ -340,6 +340,9 @@ INTRANSITIVE = frozenset(
 TELLING = frozenset(
     """
     say believe think allege claim report confirm suspect fear know insist tell add note state feel assume
+    reveal disclose announce declare indicate suggest show learn hear discover realize realise recall
+    remember explain estimate conclude acknowledge admit deny mean understand hope presume reckon maintain
+    assert stress emphasize emphasise warn write tweet post
     """.split()
 )
 """Verbs of a teller within a relative clause: "the boy who police say was shot"."""

@@ -8,6 +8,7 @@ from bearwitness.lang.asides import (
     happens,
     is_bare,
     is_mark,
+    joint_verb,
     past_aside,
     past_brackets,
     without_notes,
@@ -19,6 +20,7 @@ from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 _OPENING = frozenset({"after", "before", "since", "as", "until", "till", "once", "while", "when", "where"})
 # So many groups or clauses back a subject or an antecedent may lie.
 _REACH = 40
+_PAIR = 2
 _LINKS = frozenset({",", "conj", ";", "dash", "(", ")", '"', "'"})
 
 
@@ -72,7 +74,7 @@ class Surroundings:
             return True
         if before is None:
             return self._content_follows(number)
-        if before.kind in {"time", "adverb"} and self._says():
+        if before.kind in {"time", "adverb"} and (self._says() or self._tells()):
             # "Police said late on Monday she was hurt": a time leads in what is said.
             return self._content_follows(number)
         if before.kind not in _LINKS:
@@ -87,6 +89,9 @@ class Surroundings:
     def _content_follows(self, number: int) -> bool:
         """ "said operations should start": an object that goes on with a finite verb is a subject."""
         at = self._skip_adjuncts(number + 1)
+        joint = joint_verb(self.groups, number) if self._says() or self._tells() else None
+        if joint is not None:
+            return carried(self.groups[joint]) or happens(self.groups[joint])
         if (behind := past_aside(self.groups, at)) is not None:
             return carried(self.groups[behind]) or happens(self.groups[behind])
         verb = self.groups[at] if at < len(self.groups) else None
@@ -96,7 +101,7 @@ class Surroundings:
             or (verb.form in {"ing", "base"} and not verb.modal)
         ):
             return False
-        if self._says():
+        if self._says() or (self._tells() and (carried(verb) or happens(verb))):
             return True
         finite = verb.form != "past_participle" or verb.base in english.INTRANSITIVE
         return at == number + 1 and finite and not is_bare(verb)
@@ -106,13 +111,18 @@ class Surroundings:
         verb = self.current.verb if self.current is not None else None
         return verb is not None and verb.base in english.INTRANSITIVE
 
+    def _tells(self) -> bool:
+        """Whether it ends in a verb that may tell a clause, "revealed on Friday that five were hurt"."""
+        verb = self.current.verb if self.current is not None else None
+        return verb is not None and verb.base in english.TELLING and not verb.passive
+
     def _verb_follows(self, number: int, *, objectless: bool) -> bool:
         """A finite verb right after the phrase, or after its own prepositional phrases."""
         phrase = self.groups[number]
         at = self._skip_adjuncts(number + 1)
         verb = self.groups[at] if at < len(self.groups) else None
         if isinstance(verb, Mark) and verb.kind == "conj":
-            return self._joint_saying(at)
+            return self._joint_saying(at) or self._ends_opening(number)
         if (behind := past_aside(self.groups, at)) is not None:
             return is_mark(self.groups, number - 1, "conj") and carried(self.groups[behind])
         if not isinstance(verb, VerbGroup) or verb.form == "ing" or verb.infinitive or is_bare(verb):
@@ -125,6 +135,14 @@ class Surroundings:
             return True
         bare_number = isinstance(phrase, NounPhrase) and not phrase.words and phrase.number is not None
         return objectless or bare_number or isinstance(after, NounPhrase)
+
+    def _ends_opening(self, number: int) -> bool:
+        """ "In a raid that shocked many, a woman and her son were hurt": no main clause has begun so far."""
+        if not is_mark(self.groups, number - 1, ",") or any(draft.kind == "main" for draft in self.done):
+            return False
+        joint = joint_verb(self.groups, number)
+        verb = self.groups[joint] if joint is not None else None
+        return isinstance(verb, VerbGroup) and (carried(verb) or verb.base == "be")
 
     def _joint_saying(self, at: int) -> bool:
         """ "…, residents and a medical charity said": further subjects stand before the verb of saying."""
@@ -168,6 +186,17 @@ class Surroundings:
             last = self.groups[number - 3] if number > 2 else None
         adjuncts = self.current.adjuncts
         return bool(adjuncts) and adjuncts[-1].phrase is last
+
+    def _joined_before(self, number: int) -> list[Adjunct]:
+        """ "after a mother and her son were hurt": what opens the clause stands in front of its subjects."""
+        found = self._adjuncts()
+        verb = self.groups[number + 1] if number + 1 < len(self.groups) else None
+        if not found or verb is None or not is_mark(self.groups, number - 1, "conj"):
+            return []
+        ends = (self.groups[number - 2], self.groups[number - 3] if number > _PAIR else None)
+        if found[-1].prep not in _OPENING or found[-1].phrase not in ends or not carried(verb):
+            return []
+        return [one for one in found if one.lead == found[-1].lead]
 
     def _is_awaited(self, verb: VerbGroup, before: Mark | None) -> bool:
         """Whether a subject that a participle was said of takes this verb.

@@ -97,6 +97,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     causing: frozenset[str]
     making: frozenset[str]
     unreal: frozenset[str]
+    answering: frozenset[str]
+    hospitals: frozenset[str]
     spoken: frozenset[str]
     other: frozenset[str]
 

@@ -37,16 +37,21 @@ class Modifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     staff: tuple[str, ...]
+    relations: tuple[str, ...]
     modifier: tuple[Modifier, ...]
     people: tuple[People, ...]
 
 
 class PeopleTable(msgspec.Struct, frozen=True):
-    """Nouns in the singular to group; modifier words to the moves they make; nouns for staff."""
+    """Nouns in the singular to group; modifier words to the moves they make; nouns for staff.
+
+    `relations`: heads that stand in a relation to whoever is behind their "of" ("mother").
+    """
 
     nouns: MappingProxyType[str, HarmGroup]
     modifiers: MappingProxyType[str, tuple[Modifier, ...]]
     staff: frozenset[str]
+    relations: frozenset[str]
 
 
 def _words(phrase: str) -> list[str]:
@@ -87,6 +92,7 @@ def people() -> PeopleTable:
     """The table `people.toml`, checked; every group of the contract has a row."""
     table = read_toml(_FILE, _File)
     unique(_FILE, [row.group for row in table.people])
+    unique(_FILE, list(table.relations))
     missing = _GROUPS - {row.group for row in table.people}
     if missing:
         raise TableError(f"tables/{_FILE}: no row for {sorted(missing)}")
@@ -95,7 +101,8 @@ def people() -> PeopleTable:
     if staff - nouns.keys():
         raise TableError(f"tables/{_FILE}: staff names unknown nouns: {sorted(staff - nouns.keys())}")
     modifiers = _modifiers(table.modifier)
-    return PeopleTable(MappingProxyType(nouns), MappingProxyType(modifiers), staff)
+    relations = frozenset(_key(word) for word in table.relations)
+    return PeopleTable(MappingProxyType(nouns), MappingProxyType(modifiers), staff, relations)
 
 
 @lru_cache(maxsize=16384)

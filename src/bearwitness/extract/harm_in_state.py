@@ -1,0 +1,108 @@
+"""Harm told by a word for a state: "was found dead", "left six people dead", "remain missing"."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from bearwitness.extract.harm_rows import harm_of_row, up_to
+from bearwitness.extract.harm_words import OWNED, Told
+from bearwitness.extract.sentence import Sentence
+from bearwitness.lang.clauses import Clause
+from bearwitness.lang.groups import NounPhrase
+from bearwitness.tables.harms import harms
+
+_ACTIVE = frozenset(
+    """
+    leave find discover pronounce declare report confirm take hold make presume believe keep render list
+    count certify rule recover
+    """.split()
+)
+_ON = frozenset(
+    [
+        "be",
+        "remain",
+        "lie",
+        "lay",
+        "go",
+        "stay",
+        "drop",
+        "fall",
+        "become",
+        "arrive",
+        "turn up",
+        "end up",
+        "wash up",
+    ]
+)
+_CERTIFYING = frozenset(["pronounce", "declare", "certify", "confirm"])
+
+
+def in_state(sentence: Sentence, clause: Clause) -> Iterator[Told]:
+    """The harm that states of people in a clause tell."""
+    assert clause.verb is not None
+    for row in harms().state:
+        if clause.verb.base not in row.verbs:
+            continue
+        placed = _not_at_hospital(sentence, clause)
+        for phrase in clause.objects:
+            at = _ending(phrase)
+            if sentence.lower(at) in row.words:
+                for person in _in_state(sentence, clause, phrase):
+                    for told in harm_of_row(sentence, clause, person, row, at):
+                        yield told._replace(placed=placed)
+
+
+def _ending(phrase: NounPhrase) -> int:
+    """The last word of a phrase, or of the one behind its "of": "two members of the family dead"."""
+    if not phrase.words and phrase.of is None:
+        return -1
+    return phrase.last - 1 if phrase.of is not None else phrase.words[-1]
+
+
+def _not_at_hospital(sentence: Sentence, clause: Clause) -> Clause | None:
+    """ "was pronounced dead at a hospital in the capital": there a doctor said so, no event took place."""
+    if clause.verb is None or clause.verb.base not in _CERTIFYING:
+        return None
+    leads = [found.lead for found in clause.adjuncts if _is_hospital(sentence, found.phrase)]
+    return up_to(clause, min(leads)) if leads else None
+
+
+def _is_hospital(sentence: Sentence, phrase: NounPhrase) -> bool:
+    return any(sentence.lower(at) in harms().words.hospitals for at in phrase.words)
+
+
+def _trimmed(phrase: NounPhrase) -> NounPhrase:
+    """A phrase without its last word; "her dead" leaves a pronoun."""
+    last = phrase.last - 1
+    if phrase.of is not None and phrase.of.last - phrase.of.first > 1:
+        return msgspec.structs.replace(phrase, last=last, of=_trimmed(phrase.of))
+    words = tuple(at for at in phrase.words if at < last)
+    if not words and phrase.det in OWNED and last - phrase.first == 1:
+        return msgspec.structs.replace(phrase, last=last, core_last=last, words=(), det=None, pronoun=True)
+    return msgspec.structs.replace(phrase, last=last, core_last=min(last, phrase.core_last), words=words)
+
+
+def _joined(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> list[NounPhrase]:
+    """Those joined ahead of it: "left a man and his son dead"."""
+    found: list[NounPhrase] = []
+    first = phrase.first
+    for other in reversed(clause.objects[: clause.objects.index(phrase)]):
+        between = {sentence.lower(at) for at in range(other.last, first)}
+        if not between or between - {"and", ","} or (not found and "and" not in between):
+            break
+        found.insert(0, other)
+        first = other.first
+    return found
+
+
+def _in_state(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
+    """Those whom a word for a state is said of."""
+    assert clause.verb is not None
+    if phrase.last - phrase.first > 1:
+        trimmed = _trimmed(phrase)
+        active = not clause.verb.passive and clause.verb.base in _ACTIVE
+        return (*_joined(sentence, clause, phrase), trimmed) if active else ()
+    if clause.verb.passive or clause.verb.base in _ON:
+        return clause.subjects
+    before = [other for other in clause.objects if other.last == phrase.first]
+    return tuple(before)
