@@ -24,4 +24,5 @@ def test_those_in_a_state(sentence: str, told: list[str]) -> None:
 def test_a_hospital_that_certifies_a_death_is_no_place_of_it() -> None:
     assert one("A man was pronounced dead at a hospital in Kidal.").where is None
     where = one("A man was found dead in Kidal.").where
-    assert where is not None and where.name == "Kidal"
+    assert where is not None
+    assert where.name == "Kidal"
