@@ -32,6 +32,7 @@ _STAGE = re.compile(
 )
 # "their two sons", "Ahmed's wife": people told one by one, as relatives of somebody.
 _RELATED = re.compile(r"(?:his|her|their|my|our|your)\b|.*\w['’]s?\s", re.IGNORECASE)
+_AND = re.compile(r"\s*,?\s*(?:and|as well as|along with|plus|&)\s+", re.IGNORECASE)
 _GENERIC = frozenset(["unknown", "civilians"])
 _HOLDING = frozenset(["official", "party"])
 _ONE = frozenset(["one", "1", "at least one", "only one"])
@@ -162,12 +163,18 @@ def _of_report(found: Sequence[Mention]) -> Iterator[Said]:
     for voice in dict.fromkeys(each.telling.voice for each in own):
         here = [each for each in own if each.telling.voice == voice and each.telling.claim not in more]
         yield from _numbers(here)
-    alone = _one_by_one(own)
+    alone = _one_by_one([*own, *_names_of_uncounted(found)])
     if alone is not None:
         yield alone
     elif own and not any(each.amount.size or each.amount.high for each in own):
         # "no civilians were harmed"
         yield Said(own[0].amount, (own[0],))
+
+
+def _names_of_uncounted(found: Sequence[Mention]) -> list[Mention]:
+    """ "those killed were A, B and C": names of people told before, whom nobody counts here."""
+    uncounted = {each.harm.start for each in found if each.amount.best is None and not each.own}
+    return [each for each in found if each.harm.named and each.harm.part_of in uncounted]
 
 
 def _passed_over(found: Sequence[Mention], heard: Sequence[Said]) -> Iterator[Said]:
@@ -221,8 +228,16 @@ def _wholes(claim: Sequence[Mention]) -> Iterator[Said]:
     generic = [each for each in claim if each.harm.who in _GENERIC and each.harm.reference != "others"]
     beside = [each for each in claim if each not in generic]
     for one in [[each] for each in generic] or [[]]:
-        made = [*one, *(each for each in beside if not one or each.harm.reference == "others")]
+        added = (each for each in beside if not one or each.harm.reference == "others" or _joined(each, one[0]))
+        made = sorted([*one, *added], key=lambda each: each.harm.start)
         yield Said(_sum(made), tuple(made), early=made[0].early)
+
+
+def _joined(one: Mention, other: Mention) -> bool:
+    """ "six children and two adults": one list names both."""
+    first, last = sorted((one.harm, other.harm), key=lambda each: each.start)
+    start = one.claim_start
+    return _AND.fullmatch(one.claim_words[first.end - start : last.start - start]) is not None
 
 
 def _with_company(claim: Sequence[Mention], first: Mention) -> Iterator[Said]:

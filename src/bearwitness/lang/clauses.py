@@ -89,6 +89,8 @@ class _Builder(Surroundings):
             self._reduce_subject(verb)
         elif self.subjects and self._is_said_within(number, verb):
             self._say_within(number, verb)
+        elif not self.subjects and self._is_said_of_object(number, verb):
+            self._say_of_object(verb)
         elif self.subjects:
             self._open("relative" if self._is_relative() else "main", verb)
         elif self._opened_by_preposition(number):
@@ -129,6 +131,14 @@ class _Builder(Surroundings):
         self.subjects, self.opener = self.subjects[-1:], None
         self._open("main", verb)
         self.waiting = waiting
+
+    def _say_of_object(self, verb: VerbGroup) -> None:
+        assert self.current is not None
+        *_, told, teller = self.current.objects
+        del self.current.objects[-1]
+        self.subjects = [teller]
+        self._open("main", verb)
+        self.waiting = [told]
 
     def _move_to_subject(self, verb: VerbGroup) -> None:
         adjuncts = self.current.adjuncts if self.current is not None else self.adjuncts

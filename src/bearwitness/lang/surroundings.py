@@ -234,8 +234,18 @@ class Surroundings:
         """ "a boy who police said was shot": a teller between a relative word and its own verb."""
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
         told = isinstance(after, VerbGroup) and after.form != "ing" and not after.infinitive
-        within = is_mark(self.groups, number - 2, "sub") and self.groups[number - 1] is self.subjects[-1]
-        return told and within and self._is_relative() and verb.base in english.TELLING
+        if not told or verb.base not in english.TELLING or self.groups[number - 1] is not self.subjects[-1]:
+            return False
+        beside = len(self.subjects) > 1 and self.groups[number - 2] is self.subjects[-2]
+        return beside or (is_mark(self.groups, number - 2, "sub") and self._is_relative())
+
+    def _is_said_of_object(self, number: int, verb: VerbGroup) -> bool:
+        """ "remembered the boy police say was shot": the teller stands right behind the one told of."""
+        held = self.current.objects if self.current is not None else []
+        after = self.groups[number + 1] if number + 1 < len(self.groups) else None
+        if len(held) < _PAIR or verb.base not in english.TELLING or after is None or not carried(after):
+            return False
+        return held[-1] is self.groups[number - 1] and held[-2] is self.groups[number - 2]
 
     def _opened_by_preposition(self, number: int) -> bool:
         owner = self.current
