@@ -45,7 +45,7 @@ def test_three_tellings_of_one_strike_and_what_was_hit() -> None:
         harms=[harm("killed", 6, "aid_workers")],
     )
     found = reconcile([killing, mosul, release, post, story], known=KNOWN)
-    assert [set(each.claims) for each in found] == [{story.id, post.id, release.id}, {mosul.id}, {killing.id}]
+    assert [set(each.claims) for each in found] == [{story.id, post.id, release.id}, {killing.id}, {mosul.id}]
     fields = {each.field: each for each in found[0].findings}
     assert fields["effects.object"].status == "disputed"
     assert {each.value for each in fields["effects.object"].values} >= {

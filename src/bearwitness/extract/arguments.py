@@ -13,6 +13,7 @@ from bearwitness.tables.people import group
 from bearwitness.tables.verbs import VerbRow
 
 _LISTING = frozenset(["name", "identity", "list"])
+_FIGHTING = frozenset(["fighters", "leaders", "security_forces"])
 _PERSONAL = frozenset(["killed", "injured", "abducted"])
 
 
@@ -20,8 +21,7 @@ def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
     """Whether the clause has the arguments that the sense wants."""
     patients = patients_of(sentence, clause, sense)
     if sense.frame in {"harm", "harm_or_effect"}:
-        lone = takes_lone_names(sense)
-        return any(may_be_harmed(sentence, phrase, lone_names=lone) for phrase in patients)
+        return _harms(sentence, clause, sense, patients)
     if sense.frame == "effect":
         return bool(patients) or (sense.event == "ied" and bool(clause.subjects))
     if sense.frame == "take":
@@ -38,8 +38,42 @@ def fits(sentence: Sentence, clause: Clause, sense: VerbRow) -> bool:
     if sense.frame == "seek":
         return any(is_hunted(sentence, phrase) for phrase in patients)
     if sense.frame in {"clash", "move"}:
-        return any(acts(sentence, phrase) for phrase in clause.subjects)
+        return any(_moves(sentence, clause, phrase) for phrase in clause.subjects)
     return False
+
+
+def _harms(sentence: Sentence, clause: Clause, sense: VerbRow, patients: tuple[NounPhrase, ...]) -> bool:
+    if sense.harm == "displaced" and sense.intransitive:
+        return any(_is_displaced(sentence, clause, phrase) for phrase in patients)
+    return any(may_be_harmed(sentence, phrase, lone_names=takes_lone_names(sense)) for phrase in patients)
+
+
+def _moves(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> bool:
+    """Whether a party withdraws or fights; only those who are armed withdraw by fleeing."""
+    if clause.verb is not None and clause.verb.base == "flee":
+        return _is_armed(sentence, phrase) and not _is_wanted(sentence, phrase)
+    return acts(sentence, phrase)
+
+
+def _is_displaced(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> bool:
+    """Whether somebody flees harm: no fighter, no suspect, nobody who leaves the scene, custody, a jail."""
+    words = harms().words
+    behind = [*clause.objects, *(found.phrase for found in clause.adjuncts)]
+    if any(sentence.head(each) in words.getaway for each in behind) or _is_wanted(sentence, phrase):
+        return False
+    return is_people(sentence, phrase) and not _is_armed(sentence, phrase)
+
+
+def _is_wanted(sentence: Sentence, phrase: NounPhrase) -> bool:
+    return singular_word(sentence.head(sentence.noun(phrase))) in harms().words.wanted
+
+
+def _is_armed(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase names a party to a conflict or those who fight for one."""
+    fighting = group(thing(sentence, sentence.noun(phrase)).name) in _FIGHTING
+    return fighting or (
+        (phrase.mention("party") or phrase.owner) is not None and not _civil(sentence, phrase)
+    )
 
 
 def takes_lone_names(sense: VerbRow) -> bool:

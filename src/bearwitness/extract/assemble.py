@@ -102,22 +102,29 @@ def _event(found: Found, draft: Draft, where: Where | None, *, several: bool) ->
 
 def _places(found: Found, draft: Draft) -> list[Where]:
     """The places of the draft's own adjuncts and phrases; of the whole sentence where it stands alone."""
+    placed = [each for each in found.places if not _is_teller(found, each[1])]
     phrases = [adjunct.phrase for adjunct in draft.adjuncts] + draft.places + draft.things
     ranges = [(phrase.first, phrase.last) for phrase in phrases]
     ranges += [(clause.first, clause.last) for clause in draft.clauses] if found.alone else []
-    own = [where for mention, where, _ in found.places if _inside(mention, ranges)]
+    own = [where for mention, where, _ in placed if _inside(mention, ranges)]
     if own:
         return own
     spans = [(clause.first, clause.last) for clause in draft.clauses]
-    own = [where for mention, where, _ in found.places if _inside(mention, spans)]
+    own = [where for mention, where, _ in placed if _inside(mention, spans)]
     if own:
         return own
     if not found.alone:
-        return [where for mention, where, _ in found.places if mention.last <= _first_verb(found.sentence)]
+        return [where for mention, where, _ in placed if mention.last <= _first_verb(found.sentence)]
     elsewhere = [
         (clause.first, clause.last) for clause in found.sentence.clauses if _tells_else(clause, draft)
     ]
-    return [where for mention, where, _ in found.places if not _inside(mention, elsewhere)]
+    return [where for mention, where, _ in placed if not _inside(mention, elsewhere)]
+
+
+def _is_teller(found: Found, where: Where) -> bool:
+    """ "according to the Amari County police": where a teller belongs to is not where it happened."""
+    tellers = (teller for _, _, chain in found.speech.scopes for teller in chain)
+    return any(teller.start <= where.start and where.end <= teller.end for teller in tellers)
 
 
 def _first_verb(sentence: Sentence) -> int:

@@ -69,5 +69,5 @@ def _is_age_told(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 def up_to(clause: Clause, at: int) -> Clause:
     """ "taken to a hospital in the capital": a clause without what stands from token `at` on."""
-    adjuncts = tuple(found for found in clause.adjuncts if found.lead < at)
+    adjuncts = tuple(found for found in clause.adjuncts if found.phrase.first < at)
     return msgspec.structs.replace(clause, adjuncts=adjuncts, last=at)

@@ -43,6 +43,7 @@ from bearwitness.model.records import (
 from bearwitness.model.values import Where
 
 _NO_REPORTS: Mapping[str, Report] = MappingProxyType({})
+_GRAVE = frozenset(["killed", "injured"])
 _LAST = "9999"
 _EVENTS_TOLD = frozenset(["asserted", "historical", "denied"])
 
@@ -55,7 +56,8 @@ def reconcile(
     settings: Settings = DEFAULTS,
     known: Known | None = None,
 ) -> list[Incident]:
-    """The incidents that claims are about: most claims first, then the earliest day, then the id.
+    """The incidents that claims are about: most claims first, of equals those with people killed or injured,
+    then the earliest day, then the id.
 
     `reports` by id tell outlets, days of publication, list items; `judgements` first to last, of which
     the later hold. The order of `claims` does not matter, nor whether one stands there twice.
@@ -223,5 +225,11 @@ def _part(incident: Incident, members: Members) -> totals.Part | None:
     )
 
 
-def _order(incident: Incident) -> tuple[int, str, str]:
-    return -len(incident.claims), incident.when.earliest or incident.when.latest or _LAST, incident.id
+def _order(incident: Incident) -> tuple[int, bool, str, str]:
+    harmless = not any(row.kind in _GRAVE for row in incident.harm)
+    return (
+        -len(incident.claims),
+        harmless,
+        incident.when.earliest or incident.when.latest or _LAST,
+        incident.id,
+    )

@@ -228,7 +228,9 @@ def _wholes(claim: Sequence[Mention]) -> Iterator[Said]:
     generic = [each for each in claim if each.harm.who in _GENERIC and each.harm.reference != "others"]
     beside = [each for each in claim if each not in generic]
     for one in [[each] for each in generic] or [[]]:
-        added = (each for each in beside if not one or each.harm.reference == "others" or _joined(each, one[0]))
+        added = (
+            each for each in beside if not one or each.harm.reference == "others" or _joined(each, one[0])
+        )
         made = sorted([*one, *added], key=lambda each: each.harm.start)
         yield Said(_sum(made), tuple(made), early=made[0].early)
 

@@ -99,6 +99,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unreal: frozenset[str]
     answering: frozenset[str]
     hospitals: frozenset[str]
+    wanted: frozenset[str]
+    getaway: frozenset[str]
     spoken: frozenset[str]
     other: frozenset[str]
 
