@@ -31,7 +31,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 # "their two sons", "Ahmed's wife": people told one by one, as relatives of somebody.
-_RELATED = re.compile(r"(?:his|her|their|my|our|your)\b|.*\w['’]s?\s", re.IGNORECASE)
+_RELATED = re.compile(r"(?:one of )?(?:his|her|their|my|our|your)\b|.*\w['’]s?\s", re.IGNORECASE)
 _AND = re.compile(r"\s*,?\s*(?:and|as well as|along with|plus|&)\s+", re.IGNORECASE)
 _GENERIC = frozenset(["unknown", "civilians"])
 _HOLDING = frozenset(["official", "party"])
