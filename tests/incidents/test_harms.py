@@ -1,5 +1,6 @@
 """Tests of settled numbers of people harmed."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -184,3 +185,21 @@ def test_every_group_stands_under_one_that_stands_alone(
             assert at.high <= whole.high
             steps, at = steps + 1, whole
             assert steps < len(found)
+
+
+def test_groups_of_one_list_are_added_though_one_has_no_group_of_its_own() -> None:
+    words = "David Ark killed six children and two adults in a house."
+    six = harm("killed", 6, "children", words.index("six"), words.index(" and"))
+    two = harm("killed", 2, "unknown", words.index("two"), words.index(" in a"))
+    assert settled(claim("r1", exact=words, harms=[six, two])) == (8, 8, 8)
+    apart = words.replace(" and ", ", in ")
+    assert settled(claim("r1", exact=apart, harms=[six, two])) == (2, 2, 6)
+
+
+def test_names_of_people_whom_nobody_counts_are_counted() -> None:
+    those = msgspec.structs.replace(harm("killed", number(None, low=2)), reference="known")
+    names = [
+        msgspec.structs.replace(harm("killed", 1, "unknown", at, at + 5, 0), exact=name, named=True)
+        for at, name in ((10, "Ali Marell"), (25, "Sami Amari"), (40, "Lina Holt"))
+    ]
+    assert settled(claim("r1", harms=[those, *names])) == (3, 3, 3)

@@ -81,3 +81,14 @@ def test_the_order_of_claims_does_not_matter(order: list[Claim]) -> None:
     assert found == threads(
         (each, facts_of(each, None, KNOWN)) for each in sorted(order, key=lambda c: c.start)
     )
+
+
+def test_people_held_for_a_deed_go_on_with_it() -> None:
+    held = claim("r1", 100, kind="arrest", exact="Two suspects were arrested on Monday.", **BARE)
+    assert numbers(FIRST, held) == [0, 0]
+    assert numbers(msgspec.structs.replace(held, start=0, end=20), claim("r1", 100, **BARE)) == [0, 0]
+
+
+def test_people_held_without_a_deed_stand_apart() -> None:
+    held = claim("r1", 0, kind="arrest", exact="Two men were taken away.", **BARE)
+    assert numbers(held, claim("r1", 100, **BARE)) == [0, 1]

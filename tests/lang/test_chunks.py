@@ -109,3 +109,16 @@ def test_groups_hold_every_token_once_and_in_order(text: str, data: st.DataObjec
     assert [group.first for group in made] == [0, *(group.last for group in made)][: len(made)]
     assert (made[-1].last if made else 0) == len(tokens)
     assert all(group.first < group.last for group in made)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Image 3 of 44 The miller was killed.", ["The miller"]),
+        ("Photo 2 / 7 The miller was killed.", ["The miller"]),
+        ("Image 3 of / 44 The miller was killed.", ["The miller"]),
+        ("The image hit the miller.", ["The image", "the miller"]),
+    ],
+)
+def test_what_numbers_a_picture_is_no_part_of_the_sentence(text: str, left: list[str]) -> None:
+    assert nouns(text) == left

@@ -17,11 +17,12 @@ def reference_of(
 ) -> HarmReference:
     """The reference of a phrase for people, told by its own words alone.
 
-    "others": it holds a word for more of the same ("two others", "another three") or is the doer ("himself"). "known": a personal
-    pronoun or "those", a part of definite people ("two of the victims"), or a definite phrase that nothing
-    describes further ("the insurgents", "both men") outside the first words of its report. A definite
-    phrase with a name, an "of" phrase or a relative clause may bring somebody in, so it is "new", save
-    where the relative clause is the one that tells the harm (`told_by_relative`: "the man who died").
+    "others": it holds a word for more of the same ("two others", "another three") or is the doer
+    ("himself"). "known": a personal pronoun or "those", a part of definite people ("two of the victims"), or
+    a definite phrase that nothing describes further ("the insurgents", "both men") outside the first words
+    of its report. A definite phrase with a name, an "of" phrase or a relative clause may bring somebody in,
+    so it is "new", save where the relative clause is the one that tells the harm (`told_by_relative`: "the
+    man who died").
     """
     inner = sentence.noun(phrase)
     if _beside(sentence, phrase) or (inner is not phrase and _beside(sentence, inner)):

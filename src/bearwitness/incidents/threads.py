@@ -54,6 +54,16 @@ _SUM = re.compile(
 )
 
 
+# People are held for a deed that the report tells of.
+_FOR_DEED = re.compile(
+    r"\b(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?|assailants?|accused|charged|charges?|convicted"
+    r"|in connection with|in (?:the|his|her|their) (?:death|killing|murder|shooting|slaying)s?"
+    r"|on suspicion of|(?:for|of|with) (?:the |a )?(?:\w+[- ]degree )?(?:killing|murder|shooting|death"
+    r"|slaying|attack|bombing|manslaughter|assault)s?)\b",
+    re.IGNORECASE,
+)
+
+
 class _Thread(msgspec.Struct, eq=False):
     """What a thread is known to be so far, with the places and types that its claims gave."""
 
@@ -61,6 +71,7 @@ class _Thread(msgspec.Struct, eq=False):
     first: int | None = None
     last: int | None = None
     aside: bool = False
+    sequel: bool = True
     introduced_at: int | None = None
     places: list[Place] = msgspec.field(default_factory=list)
     types: list[str] = msgspec.field(default_factory=list)
@@ -141,6 +152,11 @@ def _fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
     )
 
 
+def _is_for_deed(claim: Claim) -> bool:
+    """Whether people are held for what was done to others: "arrested in connection with the shooting"."""
+    return claim.event.type in _CUSTODY and _FOR_DEED.search(claim.exact) is not None
+
+
 def _introduces(claim: Claim) -> bool:
     """Whether the words bring an event up as a new one: "a car bomb", "two rockets"."""
     count = claim.event.count
@@ -150,11 +166,14 @@ def _introduces(claim: Claim) -> bool:
 def _type_fits(claim: Claim, event_type: str, thread: _Thread) -> bool:
     """Whether a type is one that tellings of the thread use; "the attack" may mean any kind of attack."""
     if event_type in _CUSTODY:
-        return not _WITH_CUSTODY.isdisjoint(thread.types)
-    fine = [other for other in thread.types if other not in coarse_types()]
+        return not _WITH_CUSTODY.isdisjoint(thread.types) or (thread.attack and _is_for_deed(claim))
+    deeds = [other for other in thread.types if other not in _CUSTODY]
+    if not deeds:
+        return event_type in coarse_types() or (thread.sequel and event_type in _HARMING)
+    fine = [other for other in deeds if other not in coarse_types()]
     if fine and event_type in coarse_types():
         # Who was killed and what was hit goes on with an attack, not with a march or a truce.
-        return not (attack_types() | _CUSTODY).isdisjoint(fine)
+        return not attack_types().isdisjoint(fine)
     if not fine or any(kinship(event_type, other) != "different" for other in fine):
         return True
     return not _introduces(claim) and {event_type, *fine} <= attack_types()
@@ -214,6 +233,7 @@ def _add(thread: _Thread, claim: Claim, facts: Facts) -> None:
     if facts.place is not None and facts.place.scale == "spot":
         thread.places.append(facts.place)
     thread.types.append(facts.type)
+    thread.sequel = thread.sequel and _is_for_deed(claim)
     if _introduces(claim):
         thread.introduced_at = facts.start
 

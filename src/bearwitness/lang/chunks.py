@@ -12,6 +12,8 @@ from bearwitness.lang.tokens import Token
 _NOTE_MAX = 24
 # "had not always been fully able to be": more words before a verb are no verb group.
 _LONGEST_VERB = 12
+_COUNTER = 5
+_PICTURES = frozenset(["image", "photo", "picture", "slide", "caption", "video", "gallery", "page", "figure"])
 _FLOATING = frozenset(["all", "both", "each", "likely"]) | english.VOUCHING
 _BE_OR_GET = english.BE | english.GET
 _NOT = frozenset(["not", "never", "n't", "cannot"])
@@ -62,6 +64,9 @@ class _Chunker:
             self.made.append(Mark(at, mention.last, "time", ""))
             return mention.last
         tag = self.tags[at]
+        if (end := self._counter(at)) is not None:
+            self.made.append(Mark(at, end, ";", "|"))
+            return end
         if tag == "[":
             return self._note(at)
         if mention is None and tag in "XMTAVGBW":
@@ -75,6 +80,16 @@ class _Chunker:
             return phrase.last
         self.made.append(Mark(at, at + 1, self._mark_kind(tag), self.tokens[at].lower))
         return at + 1
+
+    def _counter(self, at: int) -> int | None:
+        """The end of what numbers a picture of a page: "Image 3 of 44", "Photo 2 / 7"."""
+        words = [token.lower for token in self.tokens[at : at + _COUNTER]]
+        if words[0] not in _PICTURES or len(words) < _COUNTER - 1 or not words[1].isdecimal():
+            return None
+        links = 2 if words[2] == "of" and words[3:4] == ["/"] else 1
+        if not {"of", "/"}.issuperset(words[2 : 2 + links]) or len(words) < links + 3:
+            return None
+        return at + links + 3 if words[2 + links].isdecimal() else None
 
     def _pairs(self, at: int) -> bool:
         """ "Both Ali and Sami": a word of its own ahead of two phrases, no determiner of the first."""
