@@ -18,9 +18,9 @@ from bearwitness.extract.speech_tellings import Telling, VerbTellings
 from bearwitness.extract.speech_units import Unit, units_of
 from bearwitness.extract.speech_words import anonymity_index, cue_words
 from bearwitness.lang.chunks import chunk
-from bearwitness.lang.english import NAMING_NOTES
 from bearwitness.lang.groups import Mention
 from bearwitness.lang.phrases import Match
+from bearwitness.lang.verb_classes import NAMING_NOTES
 from bearwitness.model.values import Quote, Span, When
 
 __all__ = ["Speech", "Statement", "read_speech"]

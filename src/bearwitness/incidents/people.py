@@ -5,37 +5,16 @@ from collections.abc import Iterable
 
 from bearwitness.model.values import Harm
 from bearwitness.tables.names import key
+from bearwitness.tables.personwords import person_cues
 
-# What stands before or between names without telling people apart.
-_TITLES = frozenset(
-    """
-    a an one two mr mrs ms miss dr doctor prof professor sir sheikh shaikh haj hajj haji hajji mullah
-    mawlawi maulvi qari sayed general gen colonel col major maj captain capt lieutenant lt sergeant sgt
-    corporal cpl private pvt commander officer deputy judge father brother sister sr jr citizen martyr
-    the al el bin ibn bint umm abu abd von van de la journalist teacher engineer child young late mother
-    uncle aunt son daughter wife husband cousin grandfather
-    """.split()
-)
 _AGE = re.compile(r"\b(\d{1,3})(?:[- ]years?[- ]old|[- ]year)?\b", re.IGNORECASE)
-_FEMALE = re.compile(
-    r"\b(?:wom[ae]n|girls?|mothers?|wife|wives|sisters?|daughters?|she|her|females?|grandmothers?)\b",
-    re.IGNORECASE,
-)
-_MALE = re.compile(
-    r"\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|he|him|males?|gunm[ae]n|grandfathers?)\b",
-    re.IGNORECASE,
-)
-_YOUNG = re.compile(
-    r"\b(?:boys?|girls?|child(?:ren)?|toddlers?|bab(?:y|ies)|infants?|teen\w*)\b", re.IGNORECASE
-)
-_GROWN = re.compile(r"\b(?:m[ae]n|wom[ae]n|adults?)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’`-]*")
 
 
 def name_key(words: str) -> tuple[str, ...]:
     """The words of a name that tell a person: capitalised, folded, without titles, in order."""
     found = [word for word in _WORD.findall(words.replace("-", " ")) if word[0].isupper()]
-    return tuple(folded for word in found if (folded := key(word)) and folded not in _TITLES)
+    return tuple(folded for word in found if (folded := key(word)) and folded not in person_cues().titles)
 
 
 def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -56,9 +35,10 @@ def may_be_one(one: Harm, other: Harm) -> bool:
     if one.named and other.named:
         return same_person(name_key(one.exact), name_key(other.exact))
     ages = [set(_AGE.findall(words)) for words in (one.exact, other.exact)]
+    cues = person_cues()
     if all(ages):
-        return bool(ages[0] & ages[1]) and not _opposed(one.exact, other.exact, _FEMALE, _MALE)
-    pairs = ((_FEMALE, _MALE), (_YOUNG, _GROWN))
+        return bool(ages[0] & ages[1]) and not _opposed(one.exact, other.exact, cues.female, cues.male)
+    pairs = ((cues.female, cues.male), (cues.young, cues.grown))
     return not any(_opposed(one.exact, other.exact, a, b) for a, b in pairs)
 
 

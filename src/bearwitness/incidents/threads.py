@@ -7,7 +7,6 @@ such as "another strike" open a thread of their own. A claim that repeats day or
 goes back to it. Items of lists and what is told as history have no thread: their own words decide.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -17,6 +16,7 @@ from bearwitness.incidents.facts import Facts
 from bearwitness.incidents.places import Place
 from bearwitness.model.records import Claim
 from bearwitness.tables.matcher import attack_types, coarse_types
+from bearwitness.tables.threads import thread_cues
 
 # What happened this many days before or after the event that a report opens with is told in passing.
 _ASIDE_DAYS = 7
@@ -24,11 +24,6 @@ _ASIDE_DAYS = 7
 _PERIOD_DAYS = 31
 # Someone hurt may die days after; beyond this a death is told as a matter of its own.
 _DYING_DAYS = 60
-_DYING = re.compile(
-    r"\b(?:die[ds]?|dying|succumb\w*|passed away|(?:his|her|their|of|from) (?:wounds|injuries))\b",
-    re.IGNORECASE,
-)
-_FROM_BEFORE = re.compile(r"\b(?:later|after(?:wards)?|following|next|subsequent)\b", re.IGNORECASE)
 # A city that is meant by its name in any report reaches this far from its centre, in km.
 _CITY_KM = 8.0
 # Taking people away is another matter than an attack, unless an operation told before did both.
@@ -39,29 +34,6 @@ _NEW = frozenset(["a", "an", "one", "another", "1"])
 _HARMING = attack_types() | {"killing"}
 _APART = frozenset(["apart", "far_apart"])
 _NEAR = frozenset(["same_place", "within", "close"])
-
-
-# Sums over a time or a wide place: "eight people were killed over the weekend", "39 shot so far this year".
-_SUM = re.compile(
-    r"\b(?:(?:so far|to date|earlier|all of) this year|this year|year[- ]to[- ]date"
-    r"|since (?:the )?(?:start|beginning|January|(?:19|20)\d\d)"
-    r"|(?:in|over|during|within) the (?:past|last|first) (?:\w+ )?(?:days|weeks|months|years)"
-    r"|(?:an?|each|every|per) (?:year|month|week|day)|annually|on average"
-    r"|(?:over|during|throughout) the (?:\w+ ){0,2}weekend"
-    r"|throughout the (?:day|week|month|year)|citywide|nationwide|statewide"
-    r"|in separate (?:shootings|incidents|attacks))\b",
-    re.IGNORECASE,
-)
-
-
-# People are held for a deed that the report tells of.
-_FOR_DEED = re.compile(
-    r"\b(?:suspects?|gunm[ae]n|shooters?|attackers?|killers?|assailants?|accused|charged|charges?|convicted"
-    r"|in connection with|in (?:the|his|her|their) (?:death|killing|murder|shooting|slaying)s?"
-    r"|on suspicion of|(?:for|of|with) (?:the |a )?(?:\w+[- ]degree )?(?:killing|murder|shooting|death"
-    r"|slaying|attack|bombing|manslaughter|assault)s?)\b",
-    re.IGNORECASE,
-)
 
 
 class _Thread(msgspec.Struct, eq=False):
@@ -125,7 +97,7 @@ def _going_on(claim: Claim, facts: Facts, made: Sequence[_Thread]) -> _Thread | 
 def _is_sum(claim: Claim) -> bool:
     """Whether a claim adds up what happened over a time: several people, words of a stretch of time."""
     several = any((each.count.best or each.count.low or 0) > 1 for each in claim.harm)
-    return several and _SUM.search(claim.exact) is not None
+    return several and thread_cues()["sum"].search(claim.exact) is not None
 
 
 def _is_aside(facts: Facts, first: _Thread | None) -> bool:
@@ -154,7 +126,7 @@ def _fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
 
 def _is_for_deed(claim: Claim) -> bool:
     """Whether people are held for what was done to others: "arrested in connection with the shooting"."""
-    return claim.event.type in _CUSTODY and _FOR_DEED.search(claim.exact) is not None
+    return claim.event.type in _CUSTODY and thread_cues()["held"].search(claim.exact) is not None
 
 
 def _introduces(claim: Claim) -> bool:
@@ -196,8 +168,8 @@ def _day_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
 
 def _is_sequel(claim: Claim) -> bool:
     """Whether a later day belongs to what came of an event: a death of wounds, "twelve days later"."""
-    counted = claim.when is not None and _FROM_BEFORE.search(claim.when.exact) is not None
-    return counted or _DYING.search(claim.exact) is not None
+    counted = claim.when is not None and thread_cues()["later"].search(claim.when.exact) is not None
+    return counted or thread_cues()["dying"].search(claim.exact) is not None
 
 
 def _place_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bearwitness.lang import english
+from bearwitness.lang import verb_classes
 from bearwitness.lang.clause import ClauseDraft
 from bearwitness.lang.groups import Group, Mark, NounPhrase, VerbGroup
 
@@ -77,7 +77,7 @@ def _past_naming(groups: Sequence[Group], at: int) -> int:
     inside = [n for n in range(at + 1, min(at + _ASIDE, len(groups))) if is_mark(groups, n, ")")]
     close = inside[0] if inside else at
     verbs = [group for group in groups[at + 1 : close] if isinstance(group, VerbGroup)]
-    return close + 1 if verbs and all(verb.base in english.NAMING_NOTES for verb in verbs) else at
+    return close + 1 if verbs and all(verb.base in verb_classes.NAMING_NOTES for verb in verbs) else at
 
 
 def carried(group: Group) -> bool:
@@ -87,12 +87,12 @@ def carried(group: Group) -> bool:
 
 def happens(group: Group) -> bool:
     """Whether a finite verb takes no object: "officials say the man, of Lincoln, died"."""
-    return isinstance(group, VerbGroup) and group.base in english.INTRANSITIVE and group.form != "ing"
+    return isinstance(group, VerbGroup) and group.base in verb_classes.INTRANSITIVE and group.form != "ing"
 
 
 def _befalls(verb: VerbGroup) -> bool:
     """ "the teen, Sami Amari, of Homs died": no teller behind a comma, "…, the agency said"."""
-    return happens(verb) and verb.base not in english.TELLING
+    return happens(verb) and verb.base not in verb_classes.TELLING
 
 
 def unfinished(

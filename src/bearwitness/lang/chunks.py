@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bearwitness.lang import english
+from bearwitness.lang import english, verb_classes
 from bearwitness.lang.groups import Group, Mark, Mention, NounPhrase, VerbGroup
 from bearwitness.lang.inflect import base_form, is_plural
 from bearwitness.lang.nouns import NounReader
@@ -14,7 +14,7 @@ _NOTE_MAX = 24
 _LONGEST_VERB = 12
 _COUNTER = 5
 _PICTURES = frozenset(["image", "photo", "picture", "slide", "caption", "video", "gallery", "page", "figure"])
-_FLOATING = frozenset(["all", "both", "each", "likely"]) | english.VOUCHING
+_FLOATING = frozenset(["all", "both", "each", "likely"]) | verb_classes.VOUCHING
 _BE_OR_GET = english.BE | english.GET
 _NOT = frozenset(["not", "never", "n't", "cannot"])
 _PARTICIPLES = frozenset(["past", "participle", "past_participle"])

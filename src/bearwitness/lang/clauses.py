@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from bearwitness.lang import english
+from bearwitness.lang import verb_classes
 from bearwitness.lang.asides import (
     ends_fronted,
     share_objects,
@@ -193,7 +193,7 @@ class _Builder(Surroundings):
 
     def _inherit_passive(self, number: int, draft: ClauseDraft, verb: VerbGroup) -> None:
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
-        if not isinstance(after, NounPhrase) or verb.base in english.PRONOUNCING:
+        if not isinstance(after, NounPhrase) or verb.base in verb_classes.PRONOUNCING:
             draft.verb = msgspec.structs.replace(verb, passive=True)
 
     def _open(self, kind: ClauseKind, verb: VerbGroup | None) -> ClauseDraft:

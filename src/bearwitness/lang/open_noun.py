@@ -1,14 +1,12 @@
 """One noun phrase while it is read: determiner, number, owner, words, "of" phrase."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-from bearwitness.lang import english
-from bearwitness.lang.groups import Mention, NounPhrase
+from bearwitness.lang import english, verb_classes
+from bearwitness.lang.groups import NounPhrase
 from bearwitness.lang.inflect import is_plural
-
-if TYPE_CHECKING:
-    from bearwitness.lang.nouns import NounReader
+from bearwitness.lang.known_noun import KnownNoun
 
 _GOES_ON = "NBW"
 _GLOSS_MAX = 10
@@ -21,21 +19,8 @@ _WANT_TO = frozenset(["access", "damage", "injury", "threat"])
 _DEEPEST = 8
 
 
-class OpenNoun:
+class OpenNoun(KnownNoun):
     """A noun phrase while it is read."""
-
-    def __init__(self, reader: "NounReader", at: int, depth: int) -> None:
-        self.reader = reader
-        self.depth = depth
-        self.tokens, self.tags = reader.tokens, reader.tags
-        self.first = self.at = at
-        self.words: list[int] = []
-        self.det: str | None = None
-        self.number: Mention | None = None
-        self.owner: Mention | None = None
-        self.mentions: list[Mention] = []
-        self.possessor: NounPhrase | None = None
-        self.pronoun = False
 
     def run(self) -> None:
         while self.at < len(self.tokens):
@@ -157,7 +142,7 @@ class OpenNoun:
             # Only the grouper knows what stands before; it calls here when the word opens a phrase.
             self.words.append(self.at)
             return 1
-        elif self._is_whole() and lower not in english.HOLDING:
+        elif self._is_whole() and lower not in verb_classes.HOLDING:
             # "Afghan patrol received small arms fire": the party is the subject, no owner of what follows.
             return 0
         self.words.append(self.at)
@@ -278,54 +263,6 @@ class OpenNoun:
             return 0
         self.words.append(self.at)
         return 1
-
-    def _take_mention(self, mention: Mention) -> int:
-        if self.pronoun:
-            return 0
-        size = mention.last - self.at
-        if mention.kind == "number":
-            return self._take_number(mention, size)
-        if mention.kind == "time":
-            if not self.reader.modifies(mention) and not (self.possessor or (self.det and not self.words)):
-                return 0
-            self.mentions.append(mention)
-            return size
-        if mention.kind == "party":
-            return self._take_party(mention, size)
-        self.mentions.append(mention)
-        self.words.extend(range(self.at, mention.last))
-        return size
-
-    def _take_number(self, mention: Mention, size: int) -> int:
-        if self.words or self.number is not None:
-            return 0
-        self.number = mention
-        self.mentions.append(mention)
-        return size
-
-    def _take_party(self, mention: Mention, size: int) -> int:
-        after = mention.last
-        hyphen = after + 1 < len(self.tokens) and self.tags[after] == "H"
-        goes_on = self._named_on(after) or hyphen or self._number_or_adverb(after)
-        self.mentions.append(mention)
-        if goes_on and self.owner is None:
-            self.owner = mention
-            return size
-        self.words.extend(range(self.at, mention.last))
-        return size
-
-    def _named_on(self, after: int) -> bool:
-        """A past form after a party is its verb, save in "an ISIL towed gun", "two ISIL armored trucks"."""
-        if after < len(self.tokens) and self.tags[after] == "V" and after not in self.reader.mentions:
-            return (self.det in {"a", "an"} or self.number is not None) and self.reader.is_nounish(after)
-        return self.reader.is_nounish(after)
-
-    def _number_or_adverb(self, at: int) -> bool:
-        if at + 1 >= len(self.tokens):
-            return False
-        if self.tags[at] == "A" and self.tokens[at].lower.endswith("ly"):
-            return self.reader.is_nounish(at + 1)
-        return False
 
     def _of_phrase(self) -> NounPhrase | None:
         """The phrase behind "of" ("to" behind "access"); deep chains are no language."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bearwitness.lang import english
+from bearwitness.lang import verb_classes
 from bearwitness.lang.asides import (
     carried,
     happens,
@@ -103,18 +103,18 @@ class Surroundings:
             return False
         if self._says() or (self._tells() and (carried(verb) or happens(verb))):
             return True
-        finite = verb.form != "past_participle" or verb.base in english.INTRANSITIVE
+        finite = verb.form != "past_participle" or verb.base in verb_classes.INTRANSITIVE
         return at == number + 1 and finite and not is_bare(verb)
 
     def _says(self) -> bool:
         """Whether the clause so far ends in a verb that needs no object, such as one of saying."""
         verb = self.current.verb if self.current is not None else None
-        return verb is not None and verb.base in english.INTRANSITIVE
+        return verb is not None and verb.base in verb_classes.INTRANSITIVE
 
     def _tells(self) -> bool:
         """Whether it ends in a verb that may tell a clause, "revealed on Friday that five were hurt"."""
         verb = self.current.verb if self.current is not None else None
-        return verb is not None and verb.base in english.TELLING and not verb.passive
+        return verb is not None and verb.base in verb_classes.TELLING and not verb.passive
 
     def _verb_follows(self, number: int, *, objectless: bool) -> bool:
         """A finite verb right after the phrase, or after its own prepositional phrases."""
@@ -127,10 +127,10 @@ class Surroundings:
             return is_mark(self.groups, number - 1, "conj") and carried(self.groups[behind])
         if not isinstance(verb, VerbGroup) or verb.form == "ing" or verb.infinitive or is_bare(verb):
             return False
-        if verb.form != "past_participle" or verb.base in english.INTRANSITIVE:
+        if verb.form != "past_participle" or verb.base in verb_classes.INTRANSITIVE:
             return True
         after = self.groups[at + 1] if at + 1 < len(self.groups) else None
-        if verb.base in english.TRYING and isinstance(after, VerbGroup) and after.infinitive:
+        if verb.base in verb_classes.TRYING and isinstance(after, VerbGroup) and after.infinitive:
             # "…, the men attempted to flee": nothing can be attempted on a man.
             return True
         bare_number = isinstance(phrase, NounPhrase) and not phrase.words and phrase.number is not None
@@ -154,7 +154,7 @@ class Surroundings:
         ):
             at = self._skip_adjuncts(at + 2)
         verb = self.groups[at] if at < len(self.groups) else None
-        return isinstance(verb, VerbGroup) and verb.base in english.INTRANSITIVE and verb.form != "ing"
+        return isinstance(verb, VerbGroup) and verb.base in verb_classes.INTRANSITIVE and verb.form != "ing"
 
     def _skip_adjuncts(self, at: int) -> int:
         while at < len(self.groups):
@@ -213,10 +213,10 @@ class Surroundings:
 
     def _is_participle_of_subject(self, number: int, verb: VerbGroup) -> bool:
         """ "The men killed by a mine were buried": a by-phrase or a further verb takes the finite place."""
-        if verb.form != "past_participle" or verb.base in english.INTRANSITIVE or self._is_relative():
+        if verb.form != "past_participle" or verb.base in verb_classes.INTRANSITIVE or self._is_relative():
             return False
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
-        if verb.base in english.NAMING and isinstance(after, NounPhrase):
+        if verb.base in verb_classes.NAMING and isinstance(after, NounPhrase):
             bare = after.det is None and after.number is None
             return bare and self.subjects[-1].det in {"a", "an", "another", "one"}
         if not isinstance(after, Mark) or after.kind not in {"prep", "time"}:
@@ -234,7 +234,11 @@ class Surroundings:
         """ "a boy who police said was shot": a teller between a relative word and its own verb."""
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
         told = isinstance(after, VerbGroup) and after.form != "ing" and not after.infinitive
-        if not told or verb.base not in english.TELLING or self.groups[number - 1] is not self.subjects[-1]:
+        if (
+            not told
+            or verb.base not in verb_classes.TELLING
+            or self.groups[number - 1] is not self.subjects[-1]
+        ):
             return False
         beside = len(self.subjects) > 1 and self.groups[number - 2] is self.subjects[-2]
         return beside or (is_mark(self.groups, number - 2, "sub") and self._is_relative())
@@ -243,7 +247,7 @@ class Surroundings:
         """ "remembered the boy police say was shot": the teller stands right behind the one told of."""
         held = self.current.objects if self.current is not None else []
         after = self.groups[number + 1] if number + 1 < len(self.groups) else None
-        if len(held) < _PAIR or verb.base not in english.TELLING or after is None or not carried(after):
+        if len(held) < _PAIR or verb.base not in verb_classes.TELLING or after is None or not carried(after):
             return False
         return held[-1] is self.groups[number - 1] and held[-2] is self.groups[number - 2]
 
@@ -262,7 +266,7 @@ class Surroundings:
         """A past form without auxiliary right after a noun that already has its place."""
         if verb.form not in {"past_participle", "participle"} or verb.passive or verb.perfect or verb.modal:
             return False
-        if verb.base in english.INTRANSITIVE:
+        if verb.base in verb_classes.INTRANSITIVE:
             return False
         before = self.groups[number - 1] if number else None
         if isinstance(before, Mark) and before.kind == "," and number > 1:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bearwitness.lang import english
+from bearwitness.lang import english, verb_classes
 from bearwitness.lang.inflect import is_plural
 from bearwitness.lang.tokens import Token
 
@@ -162,7 +162,9 @@ def _follows_plural(tokens: Sequence[Token], before: str, number: int) -> bool:
 
 def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], number: int) -> str:
     """A form in -ing is a noun before "of", after a determiner, at the end of a compound."""
-    if tokens[number].lower in english.TAKES_OF or (before == "N" and tokens[number].lower in english.DOING):
+    if tokens[number].lower in english.TAKES_OF or (
+        before == "N" and tokens[number].lower in verb_classes.DOING
+    ):
         return "G"
     if tokens[number].lower == "missing" and after not in "DOR":
         return "N"
