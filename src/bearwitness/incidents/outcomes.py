@@ -28,7 +28,7 @@ from bearwitness.tables.outcomes import Outcome, outcomes
 # Sentences that may lie between one who was shot and the words of the death.
 _NEAR = 600
 _CLAUSE_END = re.compile(
-    r"[.;:!?](?=\s|$)|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b"
+    r"[;:](?=\s|$)|[.!?]$|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b"
 )
 _OF_THEM = re.compile(r"\bof (?:them|whom|which|those|these|the)\b|\bof (?:his|her|their)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|when|where|in which|as|following|of)\b", re.IGNORECASE)

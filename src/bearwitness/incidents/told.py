@@ -129,7 +129,8 @@ def _is_open(own: Said | None, wholes: Sequence[Said]) -> bool:
 
 def _is_below(one: Said, own: Said | None) -> bool:
     """Whether a report's own number stands above one that it quotes; its "several" outweighs no number."""
-    if own is None or one.position or one.amount.size >= own.amount.low:
+    alone = len(one.mentions) == 1 and one.mentions[0].somebody
+    if own is None or (one.position and not alone) or one.amount.size >= own.amount.low:
         return False
     return not own.amount.vague or own.amount.low >= _MANY or one.amount.vague
 

@@ -35,6 +35,7 @@ _RELATED = re.compile(r"(?:one of )?(?:his|her|their|my|our|your)\b|.*\w['’]s?
 _AND = re.compile(r"\s*,?\s*(?:and|as well as|along with|plus|&)\s+", re.IGNORECASE)
 _GENERIC = frozenset(["unknown", "civilians"])
 _HOLDING = frozenset(["official", "party"])
+_ANYBODY = frozenset([None, "person", "people", "civilian", "individual", "victim"])
 _ONE = frozenset(["one", "1", "at least one", "only one"])
 
 
@@ -74,6 +75,11 @@ class Mention(msgspec.Struct, frozen=True):
         number = self.harm.count
         alone = self.amount.low == self.amount.best == self.amount.high == 1
         return self.harm.named or (alone and number.exact.lower() not in _ONE)
+
+    @property
+    def somebody(self) -> bool:
+        """Whether it is "one boy", "one teacher": one of those harmed as easily as all of them."""
+        return self.harm.count.exact.lower() in _ONE and self.harm.object not in _ANYBODY
 
     @property
     def beside(self) -> bool:

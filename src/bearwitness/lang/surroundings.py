@@ -124,7 +124,8 @@ class Surroundings:
         if isinstance(verb, Mark) and verb.kind == "conj":
             return self._joint_saying(at) or self._ends_opening(number)
         if (behind := past_aside(self.groups, at)) is not None:
-            return is_mark(self.groups, number - 1, "conj") and carried(self.groups[behind])
+            opens = carried(self.groups[behind]) or self._past_age(at, behind)
+            return is_mark(self.groups, number - 1, "conj") and opens
         if not isinstance(verb, VerbGroup) or verb.form == "ing" or verb.infinitive or is_bare(verb):
             return False
         if verb.form != "past_participle" or verb.base in verb_classes.INTRANSITIVE:
@@ -135,6 +136,12 @@ class Surroundings:
             return True
         bare_number = isinstance(phrase, NounPhrase) and not phrase.words and phrase.number is not None
         return objectless or bare_number or isinstance(after, NounPhrase)
+
+    def _past_age(self, at: int, behind: int) -> bool:
+        """ "…, and a woman, 34, suffered a wound": only an age stands between the commas."""
+        age, verb = self.groups[at + 1], self.groups[behind]
+        finite = isinstance(verb, VerbGroup) and verb.form in {"past", "past_participle", "present"}
+        return finite and behind == at + 3 and isinstance(age, NounPhrase) and not age.words
 
     def _ends_opening(self, number: int) -> bool:
         """ "In a raid that shocked many, a woman and her son were hurt": no main clause has begun so far."""
