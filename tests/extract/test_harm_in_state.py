@@ -26,3 +26,22 @@ def test_a_hospital_that_certifies_a_death_is_no_place_of_it() -> None:
     where = one("A man was found dead in Kidal.").where
     assert where is not None
     assert where.name == "Kidal"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("One of them turned out to be alive.", "One"),
+        ("Two of the dead were later found alive.", "Two"),
+        ("Three of those proved to be alive.", "Three"),
+        # Nobody was told dead, or nothing was found out.
+        ("Two of the six men were found alive.", None),
+        ("One of them may be alive.", None),
+        ("She was found alive.", None),
+    ],
+)
+def test_people_told_dead_who_live(sentence: str, words: str | None) -> None:
+    found = [harm for claim in claims("Six men were killed in Kidal. " + sentence)[1:] for harm in claim.harm]
+    assert [(harm.count.exact, harm.count.best) for harm in found if harm.reference == "spared"] == (
+        [(words, 0)] if words else []
+    )

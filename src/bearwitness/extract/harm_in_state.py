@@ -9,6 +9,7 @@ from bearwitness.extract.harm_words import OWNED, Told
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
+from bearwitness.model.values import Count, Harm
 from bearwitness.tables.harms import harms
 
 _ACTIVE = frozenset(
@@ -34,6 +35,9 @@ _ON = frozenset(
         "wash up",
     ]
 )
+_LIVING = frozenset(["alive"])
+_FINDING = frozenset(["be", "find", "discover", "turn up", "show up", "appear", "resurface"])
+_PROVING = frozenset(["turn", "turn out", "prove", "appear", "emerge"])
 _CERTIFYING = frozenset(["pronounce", "declare", "certify", "confirm"])
 
 
@@ -106,3 +110,36 @@ def _in_state(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> tuple[N
         return clause.subjects
     before = [other for other in clause.objects if other.last == phrase.first]
     return tuple(before)
+
+
+def spared(sentence: Sentence, clause: Clause) -> Iterator[Told]:
+    """ "One of them turned out to be alive": of those told dead before, so many are not."""
+    verb = clause.verb
+    if verb is None or verb.base not in _FINDING or verb.negated or verb.modal is not None:
+        return
+    finite = _finite(sentence, clause)
+    if finite is None or sentence.lower(verb.last) not in _LIVING:
+        return
+    for phrase in clause.subjects:
+        number = phrase.number
+        if number is None or phrase.of is None or not _told_dead(sentence, phrase.of):
+            continue
+        span, words = sentence.span(phrase.first, phrase.last), sentence.span(number.first, number.last)
+        count = Count(0, 0, 0, words.exact, words.start, words.end)
+        harm = Harm("killed", "unknown", None, count, span.exact, span.start, span.end, reference="spared")
+        yield Told(harm, "killing", verb.last, verb.last + 1, finite)
+
+
+def _finite(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause that says it happened: of "turned out to be alive" the one of turning out."""
+    if clause.verb is None or not clause.verb.infinitive:
+        return clause
+    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+    proves = parent is not None and parent.verb is not None and parent.verb.base in _PROVING
+    return parent if proves else None
+
+
+def _told_dead(sentence: Sentence, phrase: NounPhrase) -> bool:
+    if phrase.pronoun or phrase.det not in {"the", "those", "these"}:
+        return phrase.pronoun
+    return not phrase.words or sentence.head(phrase) in harms().words.lifeless

@@ -6,7 +6,7 @@ import msgspec
 
 from bearwitness.extract.arguments import patients_of
 from bearwitness.extract.harm_denied import is_fatal, is_none
-from bearwitness.extract.harm_in_state import in_state
+from bearwitness.extract.harm_in_state import in_state, spared
 from bearwitness.extract.harm_rows import harm_of_row, up_to
 from bearwitness.extract.harm_words import EVENTS, OWNED, Told, happened
 from bearwitness.extract.sentence import Sentence
@@ -24,6 +24,8 @@ def state_harms(sentence: Sentence, clause: Clause) -> list[Told]:
     verb = clause.verb
     if verb is None or (verb.base not in _FURTHER and verb.base not in harm_verbs()):
         return []
+    if living := list(spared(sentence, clause)):
+        return living
     if not happened(sentence, clause):
         return []
     found = [

@@ -23,7 +23,19 @@ _EVERYDAY = frozenset(
 _NOUNS = frozenset(["toll", "target", "targets", "hostages", "captives", "shots", "gunshots"])
 # Nouns and verbs of set phrases of harm: worth a look, too common to be missed where nothing is read.
 _COMMON = frozenset(
-    ["life", "lives", "custody", "prisoner", "prisoners", "wounds", "wound", "condition", "homes", "hospital"]
+    [
+        "life",
+        "lives",
+        "custody",
+        "prisoner",
+        "prisoners",
+        "wounds",
+        "wound",
+        "condition",
+        "homes",
+        "hospital",
+        "alive",
+    ]
 )
 # Verbs said of everything that tell an event before these words: "fired their weapons", "fired at".
 _BEFORE = {"fire": ["a", "any", "at", "back", "on", "shots", "their", "upon", "weapons"]}

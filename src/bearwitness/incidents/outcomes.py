@@ -20,8 +20,9 @@ from typing import NamedTuple
 import msgspec
 
 from bearwitness.incidents.facts import Amount
+from bearwitness.incidents.mentions import Mention
 from bearwitness.incidents.people import may_be_one, name_key, same_person
-from bearwitness.incidents.voices import Mention, said
+from bearwitness.incidents.voices import said
 from bearwitness.model.values import Span
 from bearwitness.tables.outcomes import Outcome, outcomes
 

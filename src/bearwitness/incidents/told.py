@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from bearwitness.incidents.members import Members
+from bearwitness.incidents.mentions import Mention, mentions_of
 from bearwitness.incidents.outcomes import lived
 from bearwitness.incidents.tellings import UNKNOWN, Group, Telling, with_standing
-from bearwitness.incidents.voices import Mention, Said, mentions_of, said
+from bearwitness.incidents.voices import Said, said
 from bearwitness.model.records import Standing
 from bearwitness.model.values import Span
 
@@ -32,7 +33,7 @@ def tellings_of(members: Members) -> list[Told]:
     for kind in KINDS:
         here = [each for each in mentions if each.telling.kind == kind]
         for side in _sides(here):
-            made += _groups(kind, side)
+            made += (each for each in _groups(kind, side) if each[2])
     return made
 
 

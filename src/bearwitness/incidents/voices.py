@@ -16,80 +16,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from bearwitness.incidents.corrections import corrected
 from bearwitness.incidents.facts import Amount
-from bearwitness.incidents.members import Members
+from bearwitness.incidents.mentions import RELATED, Mention
 from bearwitness.incidents.people import distinct, may_be_one, name_key
-from bearwitness.incidents.tellings import Telling, telling_of
-from bearwitness.model.values import Harm
 
-_STAGE = re.compile(
-    r"\b(?:(?P<early>initial(?:ly)?|at first|first (?:reported|said|put|counted)|preliminar(?:y|ily)"
-    r"|early (?:reports?|reporting|counts?|figures?|estimates?|tolls?|accounts?)"
-    r"|earlier (?:reported|said|put|reports?|figures?|tolls?|counts?)|from (?=\d))"
-    r"|(?P<late>later|then|subsequently|afterwards|since|updated?|rose|risen|rising|increas\w+|climb\w+"
-    r"|grew|grown|reach\w*))\b",
-    re.IGNORECASE,
-)
-# "their two sons", "Ahmed's wife": people told one by one, as relatives of somebody.
-_RELATED = re.compile(r"(?:one of )?(?:his|her|their|my|our|your)\b|.*\w['’]s?\s", re.IGNORECASE)
 _AND = re.compile(r"\s*,?\s*(?:and|as well as|along with|plus|&)\s+", re.IGNORECASE)
 _GENERIC = frozenset(["unknown", "civilians"])
 _HOLDING = frozenset(["official", "party"])
-_ANYBODY = frozenset([None, "person", "people", "civilian", "individual", "victim"])
-_ONE = frozenset(["one", "1", "at least one", "only one"])
-
-
-class Mention(msgspec.Struct, frozen=True):
-    """People harmed, as one claim mentions them; `stage`: whether its words call the number early or late.
-
-    `again`: told as hurt, though the report tells them dead. `claim_words` start at `claim_start`.
-    """
-
-    telling: Telling
-    harm: Harm
-    report: str
-    stage: str | None
-    speaker_kind: str | None = None
-    again: bool = False
-    claim_words: str = ""
-    claim_start: int = 0
-
-    @property
-    def amount(self) -> Amount:
-        """How many."""
-        return self.telling.amount
-
-    @property
-    def early(self) -> bool:
-        """Whether the words call the number an early one."""
-        return self.stage == "early"
-
-    @property
-    def own(self) -> bool:
-        """Whether the mention adds people: no part of others, nobody told before."""
-        return self.harm.part_of is None and self.harm.reference != "known"
-
-    @property
-    def single(self) -> bool:
-        """Whether it is one person without a number: "a man", "his wife", a name."""
-        number = self.harm.count
-        alone = self.amount.low == self.amount.best == self.amount.high == 1
-        return self.harm.named or (alone and number.exact.lower() not in _ONE)
-
-    @property
-    def somebody(self) -> bool:
-        """Whether it is "one boy", "one teacher": one of those harmed as easily as all of them."""
-        return self.harm.count.exact.lower() in _ONE and self.harm.object not in _ANYBODY
-
-    @property
-    def beside(self) -> bool:
-        """Whether it is of people beside those told before."""
-        return self.harm.reference == "others"
-
-    @property
-    def detail(self) -> bool:
-        """Whether the words tell of certain people, by name or as somebody's, rather than count them."""
-        return self.single or _RELATED.match(self.harm.exact) is not None
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -121,31 +55,6 @@ class Said(msgspec.Struct, frozen=True):
         return self.mentions[0].telling.speaker is None
 
 
-def mentions_of(members: Members) -> Iterator[Mention]:
-    """All mentions of people harmed with a number, in the order of the claims."""
-    for member in members.telling:
-        for harm in member.claim.harm:
-            telling = telling_of(member, harm, members)
-            if telling is not None:
-                before = member.claim.exact[: max(0, harm.start - member.claim.start)]
-                said_by = member.claim.said_by
-                yield Mention(
-                    telling=telling,
-                    harm=harm,
-                    report=member.claim.report,
-                    stage=_stage(before),
-                    speaker_kind=said_by[0].speaker_kind if said_by else None,
-                    claim_words=member.claim.exact,
-                    claim_start=member.claim.start,
-                )
-
-
-def _stage(before: str) -> str | None:
-    """Whether the last word of time before a number calls it an early one or a late one."""
-    found = list(_STAGE.finditer(before))
-    return found[-1].lastgroup if found else None
-
-
 def said(mentions: Iterable[Mention]) -> list[Said]:
     """What the voices of an incident say of one kind of harm to one group.
 
@@ -155,7 +64,9 @@ def said(mentions: Iterable[Mention]) -> list[Said]:
     reports = list(dict.fromkeys(each.report for each in found))
     made: list[Said] = []
     for report in reports:
-        here = [each for each in found if each.report == report]
+        here = corrected([each for each in found if each.report == report])
+        if not here:
+            continue
         heard = list(_of_report(here)) or [_taken_up(here)]
         made += [*heard, *_passed_over(here, heard)]
     return made
@@ -227,7 +138,7 @@ def _wholes(claim: Sequence[Mention]) -> Iterator[Said]:
     """What a claim counts: numbers of groups told side by side are added, several numbers for all are not."""
     if not any(not each.detail and (each.amount.size or each.amount.most) for each in claim):
         return
-    certain = [each for each in claim if each.harm.named or _RELATED.match(each.harm.exact)]
+    certain = [each for each in claim if each.harm.named or RELATED.match(each.harm.exact)]
     if certain:
         yield from _with_company(claim, certain[0])
         return
@@ -261,7 +172,7 @@ def _one_by_one(own: Sequence[Mention]) -> Said | None:
     """People told one by one: each name once, each group once, relatives counted, those told beside them."""
     told = [each for each in own if each.amount.size]
     named = [each for each in told if each.harm.named]
-    related = [each for each in told if not each.harm.named and _RELATED.match(each.harm.exact)]
+    related = [each for each in told if not each.harm.named and RELATED.match(each.harm.exact)]
     unnamed = [each for each in told if each.single and each not in named and each not in related]
     beside = [each for each in told if each.harm.reference == "others" and each not in related]
     if not named and not related and not unnamed:
@@ -276,7 +187,7 @@ def _one_by_one(own: Sequence[Mention]) -> Said | None:
 
 def _company(claim: Sequence[Mention]) -> int:
     """Somebody with relatives and others, as one claim tells them: "X, his wife and two others"."""
-    if not any(each.harm.named or _RELATED.match(each.harm.exact) for each in claim):
+    if not any(each.harm.named or RELATED.match(each.harm.exact) for each in claim):
         return 0
     return _sum([each for each in claim if each.detail or each.harm.reference == "others"]).low
 

@@ -35,7 +35,7 @@ HarmGroup = Literal[
     "security_forces",
     "unknown",
 ]
-HarmReference = Literal["new", "known", "others"]
+HarmReference = Literal["new", "known", "others", "spared"]
 SpeakerKind = Literal["official", "party", "witness", "media", "ngo", "anonymous", "unknown"]
 Medium = Literal["release", "interview", "social_media", "broadcast", "statement"]
 Modality = Literal["asserted", "denied", "planned", "predicted", "hypothetical", "historical"]

@@ -99,6 +99,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unreal: frozenset[str]
     answering: frozenset[str]
     hospitals: frozenset[str]
+    lifeless: frozenset[str]
     wanted: frozenset[str]
     getaway: frozenset[str]
     spoken: frozenset[str]
