@@ -97,6 +97,14 @@ def test_marked_lines_of_a_report_are_items() -> None:
     assert item("Shells fell again.") is None
 
 
+def test_one_dash_makes_no_list() -> None:
+    text = "KIDAL\n- Shells fell on the town. Two houses burnt."
+    held = report("r1", text=text)
+    assert (
+        facts_of(claim("r1", text.index("Shells"), place=None, exact="Shells fell"), held, KNOWN).item is None
+    )
+
+
 def test_lines_that_open_with_place_and_number_are_items_without_marks() -> None:
     from incidents.made import where
 

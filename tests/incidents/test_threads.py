@@ -92,3 +92,9 @@ def test_people_held_for_a_deed_go_on_with_it() -> None:
 def test_people_held_without_a_deed_stand_apart() -> None:
     held = claim("r1", 0, kind="arrest", exact="Two men were taken away.", **BARE)
     assert numbers(held, claim("r1", 100, **BARE)) == [0, 1]
+
+
+def test_people_taken_away_in_the_sentence_of_an_attack_go_on_with_it() -> None:
+    held = claim("r1", 0, kind="arrest", exact="Two men were taken away after shells fell.", **BARE)
+    shells = claim("r1", 0, kind="shelling", event_at=33, exact=held.exact, **BARE)
+    assert numbers(held, shells) == [0, 0]

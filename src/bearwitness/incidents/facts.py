@@ -15,6 +15,8 @@ from bearwitness.tables.names import key
 
 # A mark of a list item at the beginning of a line, with nothing else before the claim.
 _MARK = re.compile(r"\s*(?:[-–—•●▪◦·*►‣]+|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s*\Z")
+_LISTED = re.compile(r"^[^\S\n]*(?:[-–—•●▪◦·*►‣]+|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s*\S", re.MULTILINE)
+_FEWEST_ITEMS = 2
 # Words that set an event apart from those told before it, right before the event's own word.
 _ANOTHER = re.compile(
     r"(?:\b(?:another|an additional|an? (?:further|different|separate|second|third|fourth|fifth|new)"
@@ -210,10 +212,9 @@ def _item(claim: Claim, report: Report | None) -> int | None:
     if report is not None:
         line = report.text.rfind("\n", 0, claim.start) + 1
         mark = _MARK.match(report.text[line : claim.start])
-        if mark is not None:
-            return line
-        if report.text[line : claim.start].strip():
-            return line if _MARK.match(_opening(report.text, line)) else None
+        if mark is not None or report.text[line : claim.start].strip():
+            marked = mark is not None or _MARK.match(_opening(report.text, line)) is not None
+            return line if marked and len(_LISTED.findall(report.text)) >= _FEWEST_ITEMS else None
     where = claim.where
     if where is None or claim.event.count is None or where.basis != "stated":
         return None

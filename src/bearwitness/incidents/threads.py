@@ -47,6 +47,7 @@ class _Thread(msgspec.Struct, eq=False):
     introduced_at: int | None = None
     places: list[Place] = msgspec.field(default_factory=list)
     types: list[str] = msgspec.field(default_factory=list)
+    starts: list[int] = msgspec.field(default_factory=list)
 
     @property
     def attack(self) -> bool:
@@ -118,7 +119,7 @@ def _fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
         # "a strike near A, a strike near B": one sentence brings up two events.
         return False
     return (
-        _type_fits(claim, facts.type, thread)
+        _type_fits(claim, facts, thread)
         and _day_fits(claim, facts, thread)
         and _place_fits(claim, facts, thread)
     )
@@ -135,13 +136,16 @@ def _introduces(claim: Claim) -> bool:
     return count is not None and (count.best != 1 or count.exact.lower() in _NEW)
 
 
-def _type_fits(claim: Claim, event_type: str, thread: _Thread) -> bool:
+def _type_fits(claim: Claim, facts: Facts, thread: _Thread) -> bool:
     """Whether a type is one that tellings of the thread use; "the attack" may mean any kind of attack."""
+    event_type, beside = facts.type, facts.start in thread.starts
     if event_type in _CUSTODY:
-        return not _WITH_CUSTODY.isdisjoint(thread.types) or (thread.attack and _is_for_deed(claim))
+        held = thread.attack and (beside or _is_for_deed(claim))
+        return held or not _WITH_CUSTODY.isdisjoint(thread.types)
     deeds = [other for other in thread.types if other not in _CUSTODY]
     if not deeds:
-        return event_type in coarse_types() or (thread.sequel and event_type in _HARMING)
+        # "detained after a girl was shot": one sentence tells both.
+        return event_type in coarse_types() or ((thread.sequel or beside) and event_type in _HARMING)
     fine = [other for other in deeds if other not in coarse_types()]
     if fine and event_type in coarse_types():
         # Who was killed and what was hit goes on with an attack, not with a march or a truce.
@@ -205,6 +209,7 @@ def _add(thread: _Thread, claim: Claim, facts: Facts) -> None:
     if facts.place is not None and facts.place.scale == "spot":
         thread.places.append(facts.place)
     thread.types.append(facts.type)
+    thread.starts.append(facts.start)
     thread.sequel = thread.sequel and _is_for_deed(claim)
     if _introduces(claim):
         thread.introduced_at = facts.start
