@@ -151,13 +151,15 @@ def _unit_name(row: Packed, curated: dict[int, CuratedRow]) -> str:
 def _places(
     rows: Iterable[Packed], points: dict[int, CuratedRow], names: dict[int, str]
 ) -> Iterator[tuple[object, ...]]:
-    """Cells of all places; a unit that has but the point of the unit above gets the curated one."""
+    """Cells of all places; countries, units that have but the point of the unit above get the curated one."""
     units = {(row.country, row.admin1): row for row in rows if row.feature == "ADM1"}
     for row in rows:
         unit = units.get((row.country, row.admin1))
         if unit is not None and row.n in points and row.n != unit.n and row.lat == unit.lat:
             point = points[row.n]
             row = row._replace(lat=point.lat, lon=point.lon, radius=RADIUS[point.kind])
+        if row.feature == "PCLI" and row.n in points:
+            row = row._replace(lat=points[row.n].lat, lon=points[row.n].lon)
         row = row._replace(name=names.get(row.n, row.name))
         yield _place(row, None if unit is None or row.feature == "PCLI" else names[unit.n])
 

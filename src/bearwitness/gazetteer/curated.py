@@ -19,7 +19,7 @@ _SAME_WITHIN = {"admin1": 400.0, "admin2": 80.0, "town": 15.0, "village": 15.0, 
 _FEATURES = {"admin1": ("ADM1",), "admin2": ("ADM2",)}
 RADIUS = {
     "town": 4.0, "village": 1.5, "quarter": 2.0, "district": 25.0, "admin2": 25.0, "admin1": 120.0,
-    "region": 80.0, "dam": 3.0, "base": 4.0, "airport": 3.0, "camp": 2.0, "crossing": 2.0,
+    "country": 300.0, "region": 80.0, "dam": 3.0, "base": 4.0, "airport": 3.0, "camp": 2.0, "crossing": 2.0,
     "island": 10.0, "mountain": 25.0, "river": 200.0, "water": 60.0, "other": 2.0,
 }  # fmt: skip
 
