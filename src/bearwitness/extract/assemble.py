@@ -102,7 +102,7 @@ def _event(found: Found, draft: Draft, where: Where | None, *, several: bool) ->
 
 def _places(found: Found, draft: Draft) -> list[Where]:
     """The places of the draft's own adjuncts and phrases; of the whole sentence where it stands alone."""
-    placed = [each for each in found.places if not _is_teller(found, each[1])]
+    placed = [each for each in found.places if each[1].use == "literal" and not _is_teller(found, each[1])]
     phrases = [adjunct.phrase for adjunct in draft.adjuncts] + draft.places + draft.things
     ranges = [(phrase.first, phrase.last) for phrase in phrases]
     ranges += [(clause.first, clause.last) for clause in draft.clauses] if found.alone else []

@@ -9,6 +9,8 @@ from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anch
 from bearwitness.extract.attach import attached
 from bearwitness.extract.by_teller import by_teller
 from bearwitness.extract.context import Context
+from bearwitness.extract.demonyms import demonym_places
+from bearwitness.extract.familiar import familiar, surnames
 from bearwitness.extract.going_on import merge_going_on
 from bearwitness.extract.issued import (
     day_of_headline,
@@ -76,6 +78,7 @@ class _ReportReader:
     def read(self, passages: Sequence[Passage]) -> Reading:
         self._parties = ReportParties([passage for passage in passages if _is_read(passage)])
         self._latest = latest_issue_of(passages)
+        self._survey(passages)
         opening = next((passage for passage in passages if passage.set_aside == "dateline"), None)
         # What stands above the dateline is written on its day as well.
         if opening is not None:
@@ -98,6 +101,18 @@ class _ReportReader:
             claims=tuple(merge_going_on(self._with_late_tellers(), self._report.text)),
             unread=tuple(self._unread),
         )
+
+    def _survey(self, passages: Sequence[Passage]) -> None:
+        """Finds all names of the report before any of them is given a place."""
+        names: list[tuple[str, bool]] = []
+        people: set[str] = set()
+        for passage in passages:
+            if passage.set_aside is None:
+                tokens, given = self._parties.tokens(passage), self._given(passage)
+                people.update(surnames(tokens))
+                names += self._finder.survey(passage.text, tokens, given)
+        self._familiar = familiar(names, people)
+        self._support = self._gazetteer.support(name for name, _ in names)
 
     def _dated_report(self) -> Report:
         """The report with the day of publication that its words tell where none is given."""
@@ -152,7 +167,7 @@ class _ReportReader:
         parse = is_worth_parsing(tokens)
         sentence = self._sentence(passage, tokens, parse=parse)
         places, times = self._resolve(sentence)
-        self._places.extend(where for _, where, _ in places)
+        self._tell_places(sentence, places)
         self._times.extend(when for _, when in times)
         self._speeches.append(read_speech(sentence, times, self._context, self._before()))
         claims = self._claims_of(sentence, places, times)
@@ -165,6 +180,12 @@ class _ReportReader:
                 Span(passage.start, passage.end, self._report.text[passage.start : passage.end])
             )
 
+    def _tell_places(self, sentence: Sentence, places: Placed) -> None:
+        found = [where for _, where, _ in places]
+        if self._report.names is None:
+            found += demonym_places(sentence, self._gazetteer)
+        self._places.extend(sorted(found, key=lambda where: where.start))
+
     def _counts_harm(self, sentence: Sentence) -> bool:
         numbered = any(mention.kind == "number" for mention in sentence.mentions)
         return numbered and has_harm_word(sentence.tokens)
@@ -173,7 +194,9 @@ class _ReportReader:
         given = self._given(passage)
         parties, joined = self._parties.mentions(passage), self._parties.joined(passage)
         anchor = self._context.anchor()
-        mentions = find_mentions(passage, tokens, joined, parties, anchor, self._finder, given, counted=parse)
+        mentions = find_mentions(
+            passage, tokens, joined, parties, anchor, self._finder, given, counted=parse, told=self._familiar
+        )
         groups = chunk(tokens, mentions, self._lexicon.verbs, self._lexicon.phrasal) if parse else []
         sentence = Sentence(passage, self._report.text, tokens, mentions, groups, clauses(groups), joined)
         return attached(sentence)
@@ -196,7 +219,7 @@ class _ReportReader:
     def _resolve(self, sentence: Sentence) -> tuple[Placed, Timed]:
         """Its places and times in the light of what was said before."""
         countries = self._context.governing_countries(sentence.passage)
-        context = PlaceContext(self._context.countries, countries, self._context.near)
+        context = PlaceContext(self._context.countries, countries, self._context.near, support=self._support)
         places = sentence_places(sentence, self._gazetteer, context)
         times = [
             (mention, when_of(sentence, mention, self._context))

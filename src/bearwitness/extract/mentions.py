@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from bearwitness.extract.familiar import Familiar
 from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.when import Anchor, TimeMention, find_times
 from bearwitness.lang.groups import Mention
@@ -41,12 +42,13 @@ def find_mentions(
     given: Sequence[tuple[int, int]] | None,
     *,
     counted: bool,
+    told: Familiar,
 ) -> tuple[Mention, ...]:
     """Mentions that do not overlap, in text order: times first, then parties, places, numbers, things.
 
     `parties`: the mentions of parties and nations in these tokens. `given`: ranges of the passage's text
     that are exactly the place names in it; None to look for them.
-    `counted`: whether numbers and things are wanted as well.
+    `counted`: whether numbers and things are wanted as well. `told`: names of places, people of the report.
     """
     text = passage.text
     made: list[Mention] = []
@@ -58,7 +60,7 @@ def find_mentions(
         blocked = {
             at for mention in made if mention.kind != "nation" for at in range(mention.first, mention.last)
         }
-        found_places = places.find(text, tokens, blocked)
+        found_places = places.find(text, tokens, blocked, told)
     else:
         found_places = places.given(text, tokens, given)
     made = [old for old in made if old.kind != "nation" or not _overlaps(old, found_places)]

@@ -4,10 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bearwitness.extract.distance import distance_before
+from bearwitness.extract.familiar import Familiar
+from bearwitness.extract.placing import Frames, is_placed
+from bearwitness.gazetteer.fold import fold_name
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.lang import english
 from bearwitness.lang.groups import Mention
 from bearwitness.lang.tokens import Token
+from bearwitness.tables.demonyms import demonyms
 from bearwitness.tables.placewords import PlaceWords
 
 # A place as big as this is named without a frame around it ("Mosul residents fled").
@@ -49,6 +53,9 @@ _NO_NAMES = (
 )
 
 
+_UNFAMILIAR = Familiar()
+
+
 class Toponym(NamedTuple):
     """A place as written: its name, the words the gazetteer knows, relation with distance said before."""
 
@@ -58,16 +65,21 @@ class Toponym(NamedTuple):
     distance_km: float | None = None
 
 
-class ToponymFinder:
+class ToponymFinder(Frames):
     """Finds place names; one a reader, shared by all passages."""
 
     def __init__(self, gazetteer: Gazetteer, words: PlaceWords) -> None:
+        super().__init__(words)
         self._gazetteer = gazetteer
-        self._words = words
         self._cache: dict[str, bool] = {}
 
-    def find(self, text: str, tokens: Sequence[Token], taken: set[int]) -> list[Mention]:
-        """Mentions of kind `place` (value: Toponym) in text order; tokens in `taken` are left alone."""
+    def find(
+        self, text: str, tokens: Sequence[Token], taken: set[int], told: Familiar = _UNFAMILIAR
+    ) -> list[Mention]:
+        """Mentions of kind `place` (value: Toponym) in text order; tokens in `taken` are left alone.
+
+        `told`: which names the report uses as places or as people elsewhere.
+        """
         upper = text.isupper()
         made: list[Mention] = []
         end = 0
@@ -76,11 +88,22 @@ class ToponymFinder:
             if at < end or (not token.text[0].isupper() and token.lower not in _ARTICLES):
                 continue
             if at not in taken and self._may_start(tokens, at, upper=upper):
-                mention = self._read(text, tokens, at, taken, made, upper=upper)
+                mention = self._read(text, tokens, at, taken, made, told, upper=upper)
                 if mention is not None:
                     made.append(mention)
                     end = mention.last
         return made
+
+    def survey(
+        self, text: str, tokens: Sequence[Token], given: Sequence[tuple[int, int]] | None
+    ) -> list[tuple[str, bool]]:
+        """The names in a passage that the gazetteer knows, each with whether words frame it as a place."""
+        found = self.find(text, tokens, set()) if given is None else self.given(text, tokens, given)
+        known = [(each, each.value.known_as) for each in found if each.value.known_as is not None]
+        return [
+            (name, is_placed(tokens, each.first) and not self._gazetteer.is_common_word(name))
+            for each, name in known
+        ]
 
     def given(self, text: str, tokens: Sequence[Token], ranges: Sequence[tuple[int, int]]) -> list[Mention]:
         """Mentions at exactly these ranges of the passage's text."""
@@ -90,6 +113,8 @@ class ToponymFinder:
             if inside:
                 name = text[start:end]
                 known = name if self._known(name) else None
+                if (origin := demonyms().get(name)) is not None:
+                    known = origin.place
                 relation = self.relation(tokens, inside[0])[0]
                 made.append(
                     Mention(
@@ -123,6 +148,7 @@ class ToponymFinder:
         at: int,
         taken: set[int],
         made: Sequence[Mention],
+        told: Familiar,
         *,
         upper: bool,
     ) -> Mention | None:
@@ -130,6 +156,8 @@ class ToponymFinder:
         if run < len(tokens) and tokens[run].lower in _BEARERS:
             return None
         framed = self._framed(tokens, at)
+        if self._is_person(tokens, at, run, told):
+            return None
         for last in self._ends(tokens, at, run):
             name = text[tokens[at].start : tokens[last - 1].end]
             if all(token.lower in _OPENERS or token.text == "-" for token in tokens[at:last]):
@@ -138,13 +166,21 @@ class ToponymFinder:
                 continue
             if upper and self._gazetteer.is_common_word(name):
                 continue
-            if framed or self._chained(tokens, at, made) or self._kind_after(tokens, last):
+            if framed or self._chained(tokens, at, made) or self.kind_after(tokens, last):
                 return self._mention(text, tokens, at, last, name)
-            if last == run and self._stands_alone(tokens, at, name):
+            if last == run and self._stands_alone(tokens, at, name, told):
                 return self._mention(text, tokens, at, last, name)
         if upper or not framed:
             return None
         return self._unknown(text, tokens, at, run)
+
+    def _is_person(self, tokens: Sequence[Token], at: int, run: int, told: Familiar) -> bool:
+        """Whether a word is the name of somebody told by a longer one: "Moore said", "according to Moore"."""
+        name = tokens[at].text
+        if run - at != 1 or fold_name(name) not in told.persons or is_placed(tokens, at):
+            return False
+        found = self._gazetteer.lookup(name)
+        return not found or found[0].kind not in {"country", "admin1"}
 
     def _whole(self, tokens: Sequence[Token], at: int, last: int, run: int) -> bool:
         """Whether a name that ends before its run may end there: a kind of place or another name follows.
@@ -206,39 +242,6 @@ class ToponymFinder:
     def _framed(self, tokens: Sequence[Token], at: int) -> bool:
         return self.relation(tokens, at)[1]
 
-    def relation(self, tokens: Sequence[Token], at: int) -> tuple[str, bool]:
-        """The relation the words before token `at` say, and whether they are such words at all."""
-        before = at - 1
-        while before >= 0 and (
-            tokens[before].lower in {"the", "both"} or tokens[before].lower in self._words.compass
-        ):
-            before -= 1
-        if before < 0:
-            return "in", False
-        one = tokens[before].lower
-        if one in {"of", "to"} and before > 0:
-            two = self._two_words(tokens, before)
-            if two in self._words.relations:
-                return self._words.relations[two], True
-            kind = tokens[before - 1].lower
-            if one == "of" and (kind in self._words.kinds or kind in self._words.parts):
-                return self._outer(tokens, before - 1), True
-            return "in", one == "to"
-        return self._words.relations.get(one, "in"), one in self._words.relations
-
-    def _outer(self, tokens: Sequence[Token], at: int) -> str:
-        """The relation before "the town of"."""
-        before = at - 1
-        while before >= 0 and tokens[before].lower in {"the", "a", "this", "that"} | self._words.compass:
-            before -= 1
-        return self._words.relations.get(tokens[before].lower, "in") if before >= 0 else "in"
-
-    def _two_words(self, tokens: Sequence[Token], at: int) -> str:
-        first = tokens[at - 1]
-        if at > 2 and tokens[at - 2].text == "-" and tokens[at - 2].end == first.start:
-            return f"{tokens[at - 3].lower}-{first.lower} {tokens[at].lower}"
-        return f"{first.lower} {tokens[at].lower}"
-
     def _chained(self, tokens: Sequence[Token], at: int, made: Sequence[Mention]) -> bool:
         """ "Hit, Iraq", "Marjah district, Helmand": a place right after a place and a comma."""
         if not made or at < 2:
@@ -249,33 +252,32 @@ class ToponymFinder:
         between = range(made[-1].last, before)
         return all(tokens[n].lower in self._words.kinds or tokens[n].lower == "," for n in between)
 
-    def _kind_after(self, tokens: Sequence[Token], last: int) -> bool:
-        return last < len(tokens) and tokens[last].lower in self._words.kinds
+    def _stands_alone(self, tokens: Sequence[Token], at: int, name: str, told: Familiar) -> bool:
+        """A well-known place without a frame, or one that the report frames elsewhere.
 
-    def _stands_alone(self, tokens: Sequence[Token], at: int, name: str) -> bool:
-        """A well-known place without a frame, unless the word is a common one or part of a person's name."""
+        No common word is one alone, nor a part of a person's name.
+        """
         if self._gazetteer.is_common_word(name):
             return False
         before = tokens[at - 1].text if at else ""
         if before[:1].isupper() and before.lower() not in self._words.relations:
             return False
+        if fold_name(name) in told.places:
+            return True
         best = self._gazetteer.lookup(name)[0]
         return best.kind in {"country", "admin1", "region"} or best.population >= _WELL_KNOWN
 
     def _unknown(self, text: str, tokens: Sequence[Token], at: int, run: int) -> Mention | None:
         """A name no table knows, where the words before or after it say that it is a place."""
         relation = self.relation(tokens, at)[0]
-        explicit = relation not in {"in", "from", "toward", "across"} or self._kind_before(tokens, at)
+        explicit = relation not in {"in", "from", "toward", "across"} or self.kind_before(tokens, at)
         located = run + 1 < len(tokens) and tokens[run].text == "," and tokens[run + 1].text[0].isupper()
         outer = located and self._known(tokens[run + 1].text)
-        if not (explicit or outer or self._kind_after(tokens, run)):
+        if not (explicit or outer or self.kind_after(tokens, run)):
             return None
         if tokens[at].lower == "the" or (relation in {"near", "between"} and tokens[at - 1].lower == "by"):
             return None
         return self._mention(text, tokens, at, run, None)
-
-    def _kind_before(self, tokens: Sequence[Token], at: int) -> bool:
-        return at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in self._words.kinds
 
     def _mention(
         self,
@@ -289,7 +291,7 @@ class ToponymFinder:
         relation = self.relation(tokens, first)[0]
         if last < len(tokens) and tokens[last].lower in self._words.kept:
             last += 1
-        begin = self._part_before(tokens, first)
+        begin = self.part_before(tokens, first)
         written = text[tokens[begin].start : tokens[last - 1].end]
         if begin != first and known_as is not None:
             known_as = f"{tokens[begin].text} {known_as}"
@@ -305,16 +307,3 @@ class ToponymFinder:
         if relation in {"in", "across", "between"} or not first:
             return None
         return distance_before(text, tokens[first].start)
-
-    def _part_before(self, tokens: Sequence[Token], first: int) -> int:
-        """Takes in "northern", "the eastern half of" before a name."""
-        if first and tokens[first - 1].lower in self._words.compass:
-            return first - 1
-        if (
-            first > 2
-            and tokens[first - 1].lower == "of"
-            and tokens[first - 2].lower in self._words.parts
-            and tokens[first - 3].lower in self._words.compass
-        ):
-            return first - 3
-        return first

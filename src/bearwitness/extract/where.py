@@ -9,8 +9,10 @@ from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.toponyms import Toponym
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.gazetteer.place import Place
+from bearwitness.gazetteer.support import NO_SUPPORT, Support
 from bearwitness.lang.groups import Mention
 from bearwitness.model.values import Basis, Span, Where
+from bearwitness.tables.demonyms import Origin, demonyms
 from bearwitness.tables.placewords import place_words
 
 # "Marjah district in the Helmand province": so many words may stand between a place and its province.
@@ -22,23 +24,30 @@ class PlaceContext(NamedTuple):
     """What the report says of where it plays: countries named, places found before.
 
     `governing`: countries that the heading, the lead-in or the sentence itself puts a place in.
-    `admin1`: the province said with a name.
+    `admin1`: the province said with a name. `support`: what all names of the report speak for.
     """
 
     countries: tuple[str, ...] = ()
     governing: tuple[str, ...] = ()
     near: tuple[Place, ...] = ()
     admin1: str | None = None
+    support: Support = NO_SUPPORT
 
 
 def locate(
     gazetteer: Gazetteer, toponym: Toponym, context: PlaceContext, span: Span, *, basis: Basis = "stated"
 ) -> tuple[Where, Place | None]:
     """The Where of a name; without a known place only the name and the relation."""
-    place = None
-    if toponym.known_as is not None:
+    place, origin = None, demonyms().get(toponym.name)
+    if origin is not None:
+        place = _origin(gazetteer, origin)
+    elif toponym.known_as is not None:
         place = gazetteer.choose(
-            toponym.known_as, countries=context.countries, near=context.near, admin1=context.admin1
+            toponym.known_as,
+            countries=context.countries,
+            near=context.near,
+            admin1=context.admin1,
+            support=context.support,
         )
     if place is None:
         return _unplaced(toponym, span, basis, context.governing), None
@@ -58,8 +67,15 @@ def locate(
         exact=span.exact,
         start=span.start,
         end=span.end,
+        use="literal" if origin is None else "associative",
     )
     return where, place
+
+
+def _origin(gazetteer: Gazetteer, origin: Origin) -> Place | None:
+    """The place that a demonym is made of: the country itself, no province or town of its name."""
+    found = [p for p in gazetteer.lookup(origin.place) if origin.country in {None, p.country}]
+    return next((p for p in found if p.kind == "country"), found[0] if found else None)
 
 
 def _unplaced(toponym: Toponym, span: Span, basis: Basis, governing: tuple[str, ...]) -> Where:
@@ -89,7 +105,7 @@ def sentence_places(
     mentions = [mention for mention in sentence.mentions if mention.kind == "place"]
     countries = _named_countries(gazetteer, mentions)
     governing = countries or context.governing
-    wide = PlaceContext((*governing, *context.countries), governing, context.near)
+    wide = context._replace(countries=(*governing, *context.countries), governing=governing)
     resolved: list[tuple[Mention, Where, Place | None]] = []
     # From behind: "Marjah district, Helmand" is read once Helmand is known.
     for number in reversed(range(len(mentions))):

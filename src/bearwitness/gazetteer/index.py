@@ -1,7 +1,7 @@
 """The gazetteer: names to places, places in context, relations to points."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +15,7 @@ from bearwitness.gazetteer.fold import fold_name, loose_key
 from bearwitness.gazetteer.parts import Part, as_part, read_part
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import Located, locate
+from bearwitness.gazetteer.support import NO_SUPPORT, Support, support_of
 from bearwitness.gazetteer.units import bare_unit, unit_group
 
 _SHIPPED = Path(__file__).resolve().parent / "places.sqlite"
@@ -87,22 +88,28 @@ class Gazetteer:
         countries: Sequence[str] = (),
         near: Sequence[Place] = (),
         admin1: str | None = None,
+        support: Support = NO_SUPPORT,
     ) -> Place | None:
         """The place a report means by `name`; None where no place fits what the report names besides.
 
         `countries`: codes of the countries named, the nearest in the text first. `near`: places found
-        before. `admin1`: name of the province said with it.
+        before. `admin1`: name of the province said with it. `support`: that of all names of the report.
         """
         folded = fold_name(name)
-        asked = Asked(tuple(countries), tuple(near), self._unit(admin1))
+        asked = Asked(tuple(countries), tuple(near), self._unit(admin1), folded, support)
         found = self._found(folded)
         chosen = best(found.candidates, asked)
         if found.part is None or (chosen is not None and chosen.weighty):
             return chosen.place if chosen else None
-        whole = self.choose(found.part.whole, countries=countries, near=near, admin1=admin1)
+        whole = self.choose(found.part.whole, countries=countries, near=near, admin1=admin1, support=support)
         if whole is not None:
             return as_part(whole, found.part)
         return chosen.place if chosen else None
+
+    def support(self, names: Iterable[str]) -> Support:
+        """How far the names of a report speak for units of countries."""
+        folded = dict.fromkeys(fold_name(name) for name in names)
+        return support_of({name: self._found(name).candidates for name in folded})
 
     def locate(self, place: Place, relation: str, *, distance_km: float | None = None) -> Located:
         """Latitude, longitude, radius in km, UCDP precision code of what stands in `relation` to `place`."""

@@ -35,6 +35,7 @@ HarmGroup = Literal[
     "security_forces",
     "unknown",
 ]
+PlaceUse = Literal["literal", "associative"]
 HarmReference = Literal["new", "known", "others", "spared"]
 SpeakerKind = Literal["official", "party", "witness", "media", "ngo", "anonymous", "unknown"]
 Medium = Literal["release", "interview", "social_media", "broadcast", "statement"]
@@ -81,7 +82,8 @@ class When(Value, frozen=True):
 class Where(Value, frozen=True):
     """A place as named, its relation to the event, and its point where a place is known.
 
-    `radius_km` says how far the event may lie from the point.
+    `radius_km` says how far the event may lie from the point. `use` is "associative" where the words mean
+    people or a government by the place ("French troops", "Washington said").
     """
 
     name: str
@@ -98,6 +100,7 @@ class Where(Value, frozen=True):
     exact: str
     start: int
     end: int
+    use: PlaceUse = "literal"
 
 
 class Party(Value, frozen=True):

@@ -15,6 +15,7 @@ class PlaceWords(msgspec.Struct, frozen=True):
     compass: frozenset[str]
     parts: frozenset[str]
     particles: frozenset[str]
+    titles: frozenset[str]
     relations: dict[str, str]
 
 
@@ -24,6 +25,7 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     compass: tuple[str, ...]
     parts: tuple[str, ...]
     particles: tuple[str, ...]
+    titles: tuple[str, ...]
     relations: dict[str, str]
 
 
@@ -31,7 +33,7 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def place_words() -> PlaceWords:
     """The table `placewords.toml`; TableError when a word stands twice in a list."""
     table = read_toml("placewords.toml", _Table)
-    for words in (table.kinds, table.compass, table.parts, table.particles):
+    for words in (table.kinds, table.compass, table.parts, table.particles, table.titles):
         unique("placewords.toml", [*words])
     return PlaceWords(
         kinds=frozenset(table.kinds),
@@ -39,5 +41,6 @@ def place_words() -> PlaceWords:
         compass=frozenset(table.compass),
         parts=frozenset(table.parts),
         particles=frozenset(table.particles),
+        titles=frozenset(table.titles),
         relations=table.relations,
     )
