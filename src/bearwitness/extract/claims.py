@@ -9,7 +9,7 @@ from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anch
 from bearwitness.extract.attach import attached
 from bearwitness.extract.by_teller import by_teller
 from bearwitness.extract.context import Context
-from bearwitness.extract.demonyms import demonym_places
+from bearwitness.extract.demonym_places import demonym_places
 from bearwitness.extract.familiar import familiar, surnames
 from bearwitness.extract.going_on import merge_going_on
 from bearwitness.extract.issued import (
