@@ -106,11 +106,12 @@ class _ReportReader:
         """Finds all names of the report before any of them is given a place."""
         names: list[tuple[str, bool]] = []
         people: set[str] = set()
-        for passage in passages:
-            if passage.set_aside is None:
-                tokens, given = self._parties.tokens(passage), self._given(passage)
-                people.update(surnames(tokens))
-                names += self._finder.survey(passage.text, tokens, given)
+        told = [passage for passage in passages if passage.set_aside is None]
+        # A passage alone has no other to learn from.
+        for passage in told if len(told) > 1 else ():
+            tokens, given = self._parties.tokens(passage), self._given(passage)
+            people.update(surnames(tokens))
+            names += self._finder.survey(passage.text, tokens, given)
         self._familiar = familiar(names, people)
         self._support = self._gazetteer.support(name for name, _ in names)
 

@@ -41,19 +41,14 @@ def demonym_places(sentence: Sentence, gazetteer: Gazetteer) -> list[Where]:
 
 
 def _found(tokens: Sequence[Token]) -> Iterator[tuple[int, int, Origin]]:
-    at = 0
-    while at < len(tokens):
-        size, origin = _at(tokens, at)
-        if origin is not None:
-            yield at, at + size, origin
-        at += size
-
-
-def _at(tokens: Sequence[Token], at: int) -> tuple[int, Origin | None]:
-    """The demonym that begins at a token; each of its words has a capital."""
-    if tokens[at].text[0].isupper():
-        for words, origin in _by_first().get(tokens[at].lower, ()):
+    """Where demonyms stand; each of their words has a capital."""
+    known, end = _by_first(), 0
+    for at, token in enumerate(tokens):
+        if at < end or token.lower not in known or not token.text[0].isupper():
+            continue
+        for words, origin in known[token.lower]:
             inside = tokens[at : at + len(words)]
-            if tuple(token.lower for token in inside) == words and inside[-1].text[0].isupper():
-                return len(words), origin
-    return 1, None
+            if tuple(each.lower for each in inside) == words and inside[-1].text[0].isupper():
+                end = at + len(words)
+                yield at, end, origin
+                break

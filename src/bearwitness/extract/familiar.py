@@ -11,7 +11,8 @@ from bearwitness.tables.placewords import place_words
 
 _INITIAL = re.compile(r"[A-Z]\.?\Z")
 _AGE = re.compile(r"\d{1,2}\Z")
-_FEWEST = 2
+_MOST = 7
+_ARTICLES = frozenset(["al", "el", "ul", "ar", "as", "ad", "an", "ash", "abu"])
 
 
 class Familiar(NamedTuple):
@@ -22,22 +23,38 @@ class Familiar(NamedTuple):
 
 
 def surnames(tokens: Sequence[Token]) -> Iterator[str]:
-    """The last names of people told by title, by given name, with their age: "Sheriff Ann Moore, 41"."""
+    """The last names of people told by title, by given name, with their age: "Sheriff Ann Moore, 41".
+
+    A title makes a single name one of a person ("Dr. Hammam").
+    """
     at = 0
     while at < len(tokens):
-        last = _run(tokens, at)
-        if last - at >= _FEWEST and _is_person(tokens, at, last):
-            yield fold_name(tokens[last - 1].text)
+        last, name = _run(tokens, at)
+        if name > at and _is_person(tokens, at, last):
+            yield fold_name(" ".join(token.text for token in tokens[name:last]))
         at = max(last, at + 1)
 
 
-def _run(tokens: Sequence[Token], at: int) -> int:
-    """The end of the capitalised words from `at`; initials with their dots belong to a name."""
-    while at < len(tokens) and tokens[at].text[0].isupper() and not tokens[at].text.isupper():
+def _run(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """The end of the capitalised words from `at`, the start of the last name; hyphens join its parts."""
+    name = at
+    while at < len(tokens) and _is_part(tokens, at):
+        if at == name or tokens[at - 1].text != "-":
+            name = at
         at += 1
+        while at + 1 < len(tokens) and tokens[at].text == "-" and tokens[at + 1].text[0].isalpha():
+            at += 2
         while (behind := _past_initial(tokens, at)) > at:
             at = behind
-    return at
+    return at, name
+
+
+def _is_part(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word may be a part of a name: a capital, or an article with its hyphen ("al-Louh")."""
+    text = tokens[at].text
+    if text[0].isupper():
+        return not text.isupper()
+    return text in _ARTICLES and at + 1 < len(tokens) and tokens[at + 1].text == "-"
 
 
 def _past_initial(tokens: Sequence[Token], at: int) -> int:
@@ -53,9 +70,9 @@ def _is_person(tokens: Sequence[Token], first: int, last: int) -> bool:
     if tokens[last - 1].lower in words.kinds or (behind and behind[0].lower() in words.kinds):
         return False
     aged = len(behind) == 3 and behind[0] == behind[2] == "," and _AGE.match(behind[1]) is not None
-    titled = tokens[first].lower in words.titles
+    titled = tokens[first].lower.rstrip(".") in words.titles
     given = fold_name(tokens[first].text) in common_words() and tokens[first].lower not in words.compass
-    return aged or titled or (given and last - first <= _FEWEST + 1)
+    return aged or titled or (given and last - first <= _MOST)
 
 
 def familiar(names: Iterable[tuple[str, bool]], people: Iterable[str]) -> Familiar:

@@ -156,7 +156,7 @@ class ToponymFinder(Frames):
         if run < len(tokens) and tokens[run].lower in _BEARERS:
             return None
         framed = self._framed(tokens, at)
-        if self._is_person(tokens, at, run, told):
+        if told.persons and self._is_person(text, tokens, at, run, told):
             return None
         for last in self._ends(tokens, at, run):
             name = text[tokens[at].start : tokens[last - 1].end]
@@ -174,10 +174,10 @@ class ToponymFinder(Frames):
             return None
         return self._unknown(text, tokens, at, run)
 
-    def _is_person(self, tokens: Sequence[Token], at: int, run: int, told: Familiar) -> bool:
+    def _is_person(self, text: str, tokens: Sequence[Token], at: int, run: int, told: Familiar) -> bool:
         """Whether a word is the name of somebody told by a longer one: "Moore said", "according to Moore"."""
-        name = tokens[at].text
-        if run - at != 1 or fold_name(name) not in told.persons or is_placed(tokens, at):
+        name = text[tokens[at].start : tokens[run - 1].end]
+        if fold_name(name) not in told.persons or is_placed(tokens, at):
             return False
         found = self._gazetteer.lookup(name)
         return not found or found[0].kind not in {"country", "admin1"}
