@@ -3,21 +3,23 @@
 import pytest
 from extract.told import reading
 
-from bearwitness.extract.familiar import surnames
+from bearwitness.extract.familiar import names_of_people
 from bearwitness.lang.tokens import tokenize
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Sheriff Anna Moore spoke.", {"moore"}),
-        ("John R. Holt, 41, was there.", {"holt"}),
+        ("Sheriff Anna Moore spoke.", {"anna", "moore"}),
+        ("John R. Holt, 41, was there.", {"john", "holt"}),
+        ("Dr. Hammam Hassan al-Louh spoke.", {"hammam", "al louh"}),
+        ("Dr. Hammam spoke.", {"hammam"}),
         ("They met in Deir Hafir.", set()),
         ("The Helmand Province council met.", set()),
     ],
 )
-def test_surnames(text: str, told: set[str]) -> None:
-    assert set(surnames(tokenize(text))) == told
+def test_names_of_people(text: str, told: set[str]) -> None:
+    assert set(names_of_people(tokenize(text))) == told
 
 
 def names(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from bearwitness.extract.attach import attached
 from bearwitness.extract.by_teller import by_teller
 from bearwitness.extract.context import Context
 from bearwitness.extract.demonym_places import demonym_places
-from bearwitness.extract.familiar import familiar, surnames
+from bearwitness.extract.familiar import familiar, names_of_people
 from bearwitness.extract.going_on import merge_going_on
 from bearwitness.extract.issued import (
     day_of_headline,
@@ -110,7 +110,7 @@ class _ReportReader:
         # A passage alone has no other to learn from.
         for passage in told if len(told) > 1 else ():
             tokens, given = self._parties.tokens(passage), self._given(passage)
-            people.update(surnames(tokens))
+            people.update(names_of_people(tokens))
             names += self._finder.survey(passage.text, tokens, given)
         self._familiar = familiar(names, people)
         self._support = self._gazetteer.support(name for name, _ in names)

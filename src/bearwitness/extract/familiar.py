@@ -16,14 +16,14 @@ _ARTICLES = frozenset(["al", "el", "ul", "ar", "as", "ad", "an", "ash", "abu"])
 
 
 class Familiar(NamedTuple):
-    """Folded names that a report uses as places with a frame ("in Holt"), surnames of its people."""
+    """Folded names that a report uses as places with a frame ("in Holt"), names of its people."""
 
     places: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
 
 
-def surnames(tokens: Sequence[Token]) -> Iterator[str]:
-    """The last names of people told by title, by given name, with their age: "Sheriff Ann Moore, 41".
+def names_of_people(tokens: Sequence[Token]) -> Iterator[str]:
+    """The last, the first names of people told by title, by given name, with their age: "Sheriff Ann Moore".
 
     A title makes a single name one of a person ("Dr. Hammam").
     """
@@ -32,6 +32,9 @@ def surnames(tokens: Sequence[Token]) -> Iterator[str]:
         last, name = _run(tokens, at)
         if name > at and _is_person(tokens, at, last):
             yield fold_name(" ".join(token.text for token in tokens[name:last]))
+            given = at + (tokens[at].lower.rstrip(".") in place_words().titles)
+            if given < name:
+                yield fold_name(tokens[given].text)
         at = max(last, at + 1)
 
 
@@ -76,6 +79,6 @@ def _is_person(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def familiar(names: Iterable[tuple[str, bool]], people: Iterable[str]) -> Familiar:
-    """From the names found with whether a frame made them places, and the surnames of people."""
+    """From the names found with whether a frame made them places, and the names of people."""
     framed = frozenset(fold_name(name) for name, framed in names if framed)
     return Familiar(framed, frozenset(people) - framed)
