@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import BinaryIO, NoReturn, TextIO
 
-from bearwitness.cli import demo, keep, look, texts
+from bearwitness.cli import demo, keep, look, places, texts
 from bearwitness.cli.streams import Streams
 from bearwitness.cli.verbs import help_form
 from bearwitness.errors import BearwitnessError, InputRefused, RecordDamaged
@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="store_true", help="print the version")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", dest="command")
-    for group in (keep, look, texts, demo):
+    for group in (keep, look, texts, places, demo):
         group.register(commands)
     return top
 

@@ -32,6 +32,7 @@ from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.triggers import has_harm_word, is_worth_parsing
 from bearwitness.extract.what import find_events
 from bearwitness.extract.where import PlaceContext, sentence_places
+from bearwitness.gazetteer.folder import pack_files
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.lang.chunks import chunk
 from bearwitness.lang.clauses import clauses
@@ -52,7 +53,7 @@ class Reader:
     @classmethod
     def load(cls) -> "Reader":
         """A reader with the tables and the gazetteer that ship with the package."""
-        return cls(Gazetteer.open(), lexicon())
+        return cls(Gazetteer.open(packs=pack_files()), lexicon())
 
     def read(self, report: Report, passages: Sequence[Passage]) -> Reading:
         """Everything that the passages of a report say."""

@@ -22,7 +22,7 @@ TABLES = HERE.parent / "tables"
 TARGET = HERE / "places.sqlite"
 
 ALIAS, MAIN, CURATED = 0, 1, 2
-_SCHEMA = """
+SCHEMA = """
 CREATE TABLE place (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
     country TEXT, admin1 TEXT, lat REAL NOT NULL, lon REAL NOT NULL,
@@ -73,7 +73,7 @@ def compile_places(target: Path) -> bool:
     unfinished.unlink(missing_ok=True)
     database = sqlite3.connect(unfinished, isolation_level=None)
     try:
-        database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
+        database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + SCHEMA)
         database.execute("BEGIN")
         _fill(database, digest)
         database.execute("COMMIT")
@@ -136,11 +136,11 @@ def _fill(database: sqlite3.Connection, digest: str) -> None:
         names.extend(_curated_names(curated, n))
     units = {row.n: _unit_name(row, points) for row in rows if row.feature == "ADM1"}
     new = ((n, *row.place(units[unit] if unit is not None else None)) for n, row, unit in added)
-    _insert(database, "place", 11, [*_places(rows, points, units), *new])
-    _insert(database, "name", 3, sorted(_best(names)))
-    _insert(database, "loose", 2, sorted(_loose(names)))
-    _insert(database, "start", 2, sorted(_starts(names).items()))
-    _insert(database, "about", 2, [("digest", digest), ("schema", "1")])
+    insert(database, "place", 11, [*_places(rows, points, units), *new])
+    insert(database, "name", 3, sorted(best_names(names)))
+    insert(database, "loose", 2, sorted(loose_names(names)))
+    insert(database, "start", 2, sorted(starts_of(names).items()))
+    insert(database, "about", 2, [("digest", digest), ("schema", "1")])
 
 
 def _unit_name(row: Packed, curated: dict[int, CuratedRow]) -> str:
@@ -164,7 +164,7 @@ def _places(
         yield _place(row, None if unit is None or row.feature == "PCLI" else names[unit.n])
 
 
-def _insert(database: sqlite3.Connection, table: str, width: int, rows: Iterable[tuple[object, ...]]) -> None:
+def insert(database: sqlite3.Connection, table: str, width: int, rows: Iterable[tuple[object, ...]]) -> None:
     marks = ",".join("?" * width)
     database.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608 - names are ours
 
@@ -223,7 +223,7 @@ def _curated_names(row: CuratedRow, n: int) -> Iterator[Named]:
         yield Named(fold_name(name), n, CURATED, row.country)
 
 
-def _best(names: Iterable[Named]) -> Iterator[tuple[str, int, int]]:
+def best_names(names: Iterable[Named]) -> Iterator[tuple[str, int, int]]:
     best: dict[tuple[str, int], int] = {}
     for name in names:
         key = (name.folded, name.n)
@@ -232,12 +232,12 @@ def _best(names: Iterable[Named]) -> Iterator[tuple[str, int, int]]:
     return ((folded, n, rank) for (folded, n), rank in best.items())
 
 
-def _loose(names: Iterable[Named]) -> set[tuple[str, int]]:
+def loose_names(names: Iterable[Named]) -> set[tuple[str, int]]:
     keys = ((loose_key(name.folded), name.n) for name in names if name.country in LOOSE_COUNTRIES)
     return {(key, n) for key, n in keys if key}
 
 
-def _starts(names: Iterable[Named]) -> dict[str, int]:
+def starts_of(names: Iterable[Named]) -> dict[str, int]:
     longest: dict[str, int] = {}
     for name in names:
         first, _, rest = name.folded.partition(" ")

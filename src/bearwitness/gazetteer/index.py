@@ -20,6 +20,7 @@ from bearwitness.gazetteer.units import bare_unit, unit_group
 
 _SHIPPED = Path(__file__).resolve().parent / "places.sqlite"
 _MAKE = "`python -m bearwitness.gazetteer.compile`"
+_IMPORT = "`bearwitness places import`"
 _CACHED = 1 << 16
 _SHORTEST_LOOSE = 4
 # "Jabalia camp" is the camp of that very name before it is the town of Jabalia.
@@ -41,24 +42,21 @@ class _Found(NamedTuple):
 class Gazetteer:
     """Places of the world by name; read-only, for one thread, with a cache of its own."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
+    def __init__(self, *databases: sqlite3.Connection) -> None:
+        self._databases = databases
         self._found: Callable[[str], _Found] = lru_cache(_CACHED)(self._find)
         self._start: Callable[[str], int] = lru_cache(_CACHED)(self._longest)
 
     @classmethod
-    def open(cls, path: Path | None = None) -> "Gazetteer":
-        """Opens the shipped file, or the one at `path`; BearwitnessError where that is no gazetteer."""
+    def open(cls, path: Path | None = None, packs: Sequence[Path] = ()) -> "Gazetteer":
+        """Opens the shipped file, or the one at `path`, with packs beside it.
+
+        BearwitnessError where one of them is no gazetteer.
+        """
         path = path or _SHIPPED
         if not path.is_file():
             raise BearwitnessError(f"no gazetteer at {path}; make it with {_MAKE}")
-        database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-        try:
-            database.execute("SELECT value FROM about WHERE key = 'schema'").fetchone()
-        except sqlite3.DatabaseError as error:
-            database.close()
-            raise BearwitnessError(f"{path} is no gazetteer ({error}); make it again with {_MAKE}") from error
-        return cls(database)
+        return cls(_connect(path, _MAKE), *(_connect(pack, _IMPORT) for pack in packs))
 
     def __enter__(self) -> Self:
         return self
@@ -69,8 +67,9 @@ class Gazetteer:
         self.close()
 
     def close(self) -> None:
-        """Closes the file."""
-        self._database.close()
+        """Closes its files."""
+        for database in self._databases:
+            database.close()
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of that name, the likeliest first; other transliterations, parts of places behind."""
@@ -80,6 +79,13 @@ class Gazetteer:
             whole = self._found(found.part.whole).candidates
             places += [as_part(candidate.place, found.part) for candidate in whole[:1]]
         return tuple(places)
+
+    def spelling(self, name: str, place: Place) -> str:
+        """How a name fits a place: its usual name, another one, by transliteration, as a part of it."""
+        found = next((c for c in self._found(fold_name(name)).candidates if c.place == place), None)
+        if found is None:
+            return "a part of the place"
+        return "by transliteration" if found.loose else "its usual name" if found.main else "another name"
 
     def choose(
         self,
@@ -144,16 +150,33 @@ class Gazetteer:
         return tuple(c._replace(weight=c.weight - _LESS_WITHOUT_WORD) for c in fitting)
 
     def _candidates(self, folded: str) -> tuple[Candidate, ...]:
-        exact = [Candidate.read(row) for row in self._database.execute(_EXACT, (folded,))]
+        exact = self._rows(_EXACT, folded)
         key = loose_key(folded)
-        if len(key) < _SHORTEST_LOOSE:
-            return rank(exact, [])
-        return rank(exact, [Candidate.read(row) for row in self._database.execute(_LOOSE, (key,))])
+        return rank(exact, self._rows(_LOOSE, key) if len(key) >= _SHORTEST_LOOSE else [])
+
+    def _rows(self, query: str, name: str) -> list[Candidate]:
+        return [
+            Candidate.read(row) for database in self._databases for row in database.execute(query, (name,))
+        ]
 
     def _longest(self, word: str) -> int:
-        row = self._database.execute("SELECT words FROM start WHERE word = ?", (word,)).fetchone()
-        longest, key = int(row[0]) if row else 0, loose_key(word)
-        # A name that fits by transliteration only: its key begins with that of its first word.
-        if key and longest < _LONGEST_LOOSE and self._database.execute(_BEGINS, (key, key + "~")).fetchone():
-            return _LONGEST_LOOSE
-        return longest
+        return max(_longest_in(database, word) for database in self._databases)
+
+
+def _longest_in(database: sqlite3.Connection, word: str) -> int:
+    row = database.execute("SELECT words FROM start WHERE word = ?", (word,)).fetchone()
+    longest, key = int(row[0]) if row else 0, loose_key(word)
+    # A name that fits by transliteration only: its key begins with that of its first word.
+    if key and longest < _LONGEST_LOOSE and database.execute(_BEGINS, (key, key + "~")).fetchone():
+        return _LONGEST_LOOSE
+    return longest
+
+
+def _connect(path: Path, remedy: str) -> sqlite3.Connection:
+    database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        database.execute("SELECT value FROM about WHERE key = 'schema'").fetchone()
+    except sqlite3.DatabaseError as error:
+        database.close()
+        raise BearwitnessError(f"{path} is no gazetteer ({error}); make it again with {remedy}") from error
+    return database
