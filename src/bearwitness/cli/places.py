@@ -58,7 +58,8 @@ def places(options: Namespace, streams: Streams) -> bool:
 
 
 def _list(streams: Streams) -> bool:
-    from bearwitness.gazetteer.packs import packs, packs_folder
+    from bearwitness.gazetteer.folder import packs_folder
+    from bearwitness.gazetteer.packs import packs
 
     found = packs()
     for pack in found:
