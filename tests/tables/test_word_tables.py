@@ -42,6 +42,13 @@ def test_every_relation_is_one_of_the_contract() -> None:
     }
 
 
+def test_ground_is_no_bearer_of_a_name() -> None:
+    words = place_words()
+    assert {"town", "hills"} <= words.ground
+    assert {"abu", "family"} <= words.openers | words.bearers
+    assert not words.bearers & (words.ground | words.openers | words.kinds)
+
+
 def test_notes_hold_words_of_page_furniture() -> None:
     assert "read more" in {*notes().opening, *notes().links}
 

@@ -10,6 +10,7 @@ from bearwitness.lang.groups import NounPhrase, VerbGroup
 from bearwitness.lang.inflect import is_plural, singular_word
 from bearwitness.tables.harms import harms
 from bearwitness.tables.people import group
+from bearwitness.tables.placewords import place_words
 from bearwitness.tables.verbs import VerbRow
 
 _LISTING = frozenset(["name", "identity", "list"])
@@ -155,14 +156,6 @@ def _agreeing(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> NounPhr
 
 _ONE_AUX = frozenset(["was", "is", "has"])
 _MORE_AUX = frozenset(["were", "are", "have"])
-_GROUND = frozenset(
-    """
-    city town village area territory district half part neighborhood neighbourhood base province region
-    quarter suburb hill valley crossing outskirts countryside land villages towns areas districts
-    neighborhoods neighbourhoods positions stronghold strongholds settlement settlements island bank side
-    control cities hills heights
-    """.split()
-)
 
 
 def takes_ground(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -170,7 +163,7 @@ def takes_ground(sentence: Sentence, phrase: NounPhrase) -> bool:
     inner = phrase.of if phrase.of is not None and not phrase.words else phrase
     place = inner.mention("place") or (phrase.of.mention("place") if phrase.of is not None else None)
     head = sentence.head(phrase)
-    return head in _GROUND or (place is not None and (place.last == phrase.core_last or head in _GROUND))
+    return head in place_words().ground or (place is not None and place.last == phrase.core_last)
 
 
 def acts(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -19,16 +19,6 @@ _WELL_KNOWN = 40_000
 _LONGEST = 7
 _APOSTROPHES = frozenset("'`\u2018\u2019\u02bf\u02be")
 _ARTICLES = frozenset(["al", "el", "ez"])
-# Words that open names of people as well as of places: alone they name neither.
-_OPENERS = frozenset(
-    "al el ez abu abou umm um bani banu beni ibn ben bin abd abdul abdel haj hajj sidi mir haji".split()
-)
-# After one of these words a name is that of people or of a medium.
-_BEARERS = frozenset(
-    """
-    family families clan clans tribe tribes siblings household news agency tv radio channel newspaper
-    """.split()
-)
 
 
 # With a capital behind a name these make it that of a street, a hospital or a prize, not of the town.
@@ -128,7 +118,7 @@ class ToponymFinder(Frames):
 
     def _may_start(self, tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
         token = tokens[at]
-        if at > 1 and tokens[at - 1].text == "-" and tokens[at - 2].lower in _OPENERS:
+        if at > 1 and tokens[at - 1].text == "-" and tokens[at - 2].lower in self._words.openers:
             # Inside "Al-Helou" a name has begun before.
             return False
         if token.lower in _NO_NAMES or (upper and token.lower == "the"):
@@ -153,14 +143,14 @@ class ToponymFinder(Frames):
         upper: bool,
     ) -> Mention | None:
         run = self._run(tokens, at, taken, upper=upper)
-        if run < len(tokens) and tokens[run].lower in _BEARERS:
+        if run < len(tokens) and tokens[run].lower in self._words.bearers:
             return None
         framed = self._framed(tokens, at)
         if told.persons and self._is_person(text, tokens, at, run, told):
             return None
         for last in self._ends(tokens, at, run):
             name = text[tokens[at].start : tokens[last - 1].end]
-            if all(token.lower in _OPENERS or token.text == "-" for token in tokens[at:last]):
+            if all(token.lower in self._words.openers or token.text == "-" for token in tokens[at:last]):
                 continue
             if not self._known(name) or not self._whole(tokens, at, last, run):
                 continue

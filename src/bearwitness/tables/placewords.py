@@ -8,7 +8,10 @@ from bearwitness.tables.load import read_toml, unique
 
 
 class PlaceWords(msgspec.Struct, frozen=True):
-    """Words for kinds of places, parts, directions; prepositions with the relation they say."""
+    """Words for kinds of places, parts, directions; prepositions with the relation they say.
+
+    `openers` begin names of places or people, `bearers` stand behind names of people; `ground` can be taken.
+    """
 
     kinds: frozenset[str]
     kept: frozenset[str]
@@ -16,6 +19,9 @@ class PlaceWords(msgspec.Struct, frozen=True):
     parts: frozenset[str]
     particles: frozenset[str]
     titles: frozenset[str]
+    openers: frozenset[str]
+    bearers: frozenset[str]
+    ground: frozenset[str]
     relations: dict[str, str]
 
 
@@ -26,6 +32,9 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts: tuple[str, ...]
     particles: tuple[str, ...]
     titles: tuple[str, ...]
+    openers: tuple[str, ...]
+    bearers: tuple[str, ...]
+    ground: tuple[str, ...]
     relations: dict[str, str]
 
 
@@ -33,7 +42,17 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def place_words() -> PlaceWords:
     """The table `placewords.toml`; TableError when a word stands twice in a list."""
     table = read_toml("placewords.toml", _Table)
-    for words in (table.kinds, table.compass, table.parts, table.particles, table.titles):
+    lists = (
+        table.kinds,
+        table.compass,
+        table.parts,
+        table.particles,
+        table.titles,
+        table.openers,
+        table.bearers,
+        table.ground,
+    )
+    for words in lists:
         unique("placewords.toml", [*words])
     return PlaceWords(
         kinds=frozenset(table.kinds),
@@ -42,5 +61,8 @@ def place_words() -> PlaceWords:
         parts=frozenset(table.parts),
         particles=frozenset(table.particles),
         titles=frozenset(table.titles),
+        openers=frozenset(table.openers),
+        bearers=frozenset(table.bearers),
+        ground=frozenset(table.ground),
         relations=table.relations,
     )
