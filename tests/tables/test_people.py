@@ -20,7 +20,8 @@ def table(*, skip: str = "", extra: str = "", words: str = "") -> bytes:
         for number, code in enumerate(GROUPS)
         if code != skip
     ]
-    return ('staff = ["ax"]\nrelations = []\nmodifier = []\n' + "".join(rows) + extra).encode()
+    several = "[several]\nfamilies = []\ncollective = []\nsets = {}\nbirths = {}\n"
+    return ('staff = ["ax"]\nrelations = []\nmodifier = []\n' + several + "".join(rows) + extra).encode()
 
 
 def test_the_people_table_is_wide_enough() -> None:
@@ -100,3 +101,10 @@ def test_a_wrong_people_table_is_refused(text: bytes, message: str, monkeypatch:
 @given(st.text(max_size=60))
 def test_any_phrase_gets_a_group_or_none(text: str) -> None:
     assert group(text) in (None, *GROUPS)
+
+
+def test_families_are_collective_nouns_as_well() -> None:
+    several = people().several
+    assert {"family", "crew"} <= several.collective
+    assert "crew" not in several.families
+    assert several.sets["trio"] == several.births["triplet"] == 3

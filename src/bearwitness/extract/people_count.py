@@ -8,18 +8,8 @@ from bearwitness.extract.things import thing
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.lang.inflect import is_plural, singular_word
 from bearwitness.model.values import Count
+from bearwitness.tables.people import people
 
-_SETS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3}
-_BIRTHS = {"twin": 2, "triplet": 3, "quadruplet": 4}
-_FAMILIES = frozenset(["family", "household", "clan", "generation"])
-_COLLECTIVE = _FAMILIES | frozenset(
-    """
-    crew team group gang patrol squad unit militia mob platoon battalion brigade garrison company force army
-    delegation staff personnel community cell band column convoy police troop tribe population infantry
-    leadership public crowd
-    """.split()
-)
-"""Singular nouns for several people."""
 _SINGLE = frozenset(["single", "one"])
 _TWO = 2
 
@@ -53,7 +43,7 @@ def _noun_count(sentence: Sentence, phrase: NounPhrase, inner: NounPhrase) -> Co
         determined = count_of(sentence, phrase)
         return determined if determined is not None else plural_count(sentence, phrase)
     head = sentence.head(inner)
-    if singular_word(head) in _COLLECTIVE:
+    if singular_word(head) in people().several.collective:
         return plural_count(sentence, inner)
     count = count_of(sentence, inner, thing(sentence, inner))
     if count is not None:
@@ -70,15 +60,21 @@ def _set_count(sentence: Sentence, inner: NounPhrase, words: PersonWords) -> Cou
     one = singular_word(head)
     if words.name and not words.noun:
         return None
-    if one in _FAMILIES and inner.of is not None and inner.of.number is not None and not inner.of.words:
+    several = people().several
+    if (
+        one in several.families
+        and inner.of is not None
+        and inner.of.number is not None
+        and not inner.of.words
+    ):
         return number_count(sentence, inner.of.number)
     times = _exact(inner) if is_plural(head) else 1
-    if one in _SETS and times is not None and (one != "pair" or inner.of is None):
-        return _fixed(sentence, inner.first, inner.core_last, times * _SETS[one])
+    if one in several.sets and times is not None and (one != "pair" or inner.of is None):
+        return _fixed(sentence, inner.first, inner.core_last, times * several.sets[one])
     if inner.number is None:
-        births = next((_BIRTHS[w] for w in _words(sentence, inner) if w in _BIRTHS), None)
+        births = next((several.births[w] for w in _words(sentence, inner) if w in several.births), None)
         return _fixed(sentence, inner.first, inner.core_last, births) if births and is_plural(head) else None
-    if one in _COLLECTIVE and is_plural(head):
+    if one in several.collective and is_plural(head):
         return _several_each(sentence, inner, one)
     return None
 

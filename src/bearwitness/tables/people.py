@@ -35,9 +35,22 @@ class Modifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     staff: bool = False
 
 
+class Several(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Nouns in the singular for several people; `sets`, `births`: noun to how many it stands for.
+
+    `collective` holds the `families` too.
+    """
+
+    families: frozenset[str]
+    collective: frozenset[str]
+    sets: dict[str, int]
+    births: dict[str, int]
+
+
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     staff: tuple[str, ...]
     relations: tuple[str, ...]
+    several: Several
     modifier: tuple[Modifier, ...]
     people: tuple[People, ...]
 
@@ -52,6 +65,7 @@ class PeopleTable(msgspec.Struct, frozen=True):
     modifiers: MappingProxyType[str, tuple[Modifier, ...]]
     staff: frozenset[str]
     relations: frozenset[str]
+    several: Several
 
 
 def _words(phrase: str) -> list[str]:
@@ -102,7 +116,12 @@ def people() -> PeopleTable:
         raise TableError(f"tables/{_FILE}: staff names unknown nouns: {sorted(staff - nouns.keys())}")
     modifiers = _modifiers(table.modifier)
     relations = frozenset(_key(word) for word in table.relations)
-    return PeopleTable(MappingProxyType(nouns), MappingProxyType(modifiers), staff, relations)
+    several = _with_families(table.several)
+    return PeopleTable(MappingProxyType(nouns), MappingProxyType(modifiers), staff, relations, several)
+
+
+def _with_families(several: Several) -> Several:
+    return msgspec.structs.replace(several, collective=several.collective | several.families)
 
 
 @lru_cache(maxsize=16384)
