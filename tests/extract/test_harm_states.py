@@ -95,3 +95,9 @@ def test_nobody_is_harmed_by_words_alone(sentence: str) -> None:
 def test_the_belief_before_an_infinitive_is_a_hedge() -> None:
     claim = one("Three men are believed to have died in Kidal.")
     assert (claim.modality, claim.certainty) == ("asserted", "hedged")
+
+
+def test_a_lone_name_is_a_person_where_only_persons_are_done_to() -> None:
+    (found,) = one("Holt was stabbed in Kidal.").harm
+    assert (found.kind, found.exact, found.named) == ("injured", "Holt", True)
+    assert not [each for claim in claims("Holt was harmed in Kidal.") for each in harm(claim)]

@@ -26,9 +26,6 @@ from bearwitness.tables.harms import Tally, harm_adjectives, harms, tallies
 
 # Behind these, and as what somebody suffers, injuries are those of one person.
 _OF_ONE = frozenset(["with", "from", "of", "for", "despite", "on", "into"])
-_SUFFERING = frozenset(
-    ["suffer", "sustain", "receive", "have", "treat", "incur", "survive", "nurse", "describe"]
-)
 # A harm behind these is that of another event.
 _LATER = frozenset(["after", "since", "before"])
 
@@ -80,7 +77,7 @@ def _of_one(place: Place, phrase: NounPhrase) -> bool:
     """Whether injuries are those of one person: "suffered several injuries", "a head injury"."""
     if phrase.det in {"a", "an"}:
         return True
-    return place.role in _OF_ONE or (place.role == "object" and place.verb in _SUFFERING)
+    return place.role in _OF_ONE or (place.role == "object" and place.verb in harms().words.suffering)
 
 
 def _outer(place: Place, phrase: NounPhrase) -> NounPhrase:

@@ -13,10 +13,9 @@ from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import HarmKind
-from bearwitness.tables.harms import Bare, Row, State
+from bearwitness.tables.harms import Bare, Row, State, harms
 
 _PERSONAL = frozenset(["killed", "injured"])
-_ON_PERSONS = frozenset("shoot stab knife beat strangle pronounce hospitalize hospitalise".split())
 
 
 def harm_of_row(
@@ -45,7 +44,7 @@ def _is_patient(clause: Clause, phrase: NounPhrase) -> bool:
     """Whether a phrase stands where a verb of harm wants a person: there a lone name is one."""
     return (
         clause.verb is not None
-        and clause.verb.base in _ON_PERSONS
+        and clause.verb.base in harms().words.personal
         and phrase
         in (
             *clause.objects,

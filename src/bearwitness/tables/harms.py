@@ -89,13 +89,16 @@ class Toll(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words of deadly wounds, verbs of causing or telling, of these the causing ones, what undoes a noun.
 
-    `unreal` verbs and `spoken` nouns stand before what has not happened.
+    `suffering` verbs take the injuries of one person as their object, `personal` ones are done to persons
+    alone; `unreal` verbs and `spoken` nouns stand before what has not happened.
     """
 
     fatal: frozenset[str]
     deadly: frozenset[str]
     causing: frozenset[str]
     making: frozenset[str]
+    suffering: frozenset[str]
+    personal: frozenset[str]
     unreal: frozenset[str]
     answering: frozenset[str]
     hospitals: frozenset[str]
