@@ -16,6 +16,8 @@ BODY = "\n\nTroops detained two insurgents in Zurmat district, Paktia province, 
         # A headline that opens with a day, a periodical's that ends with one.
         ("May 11: Forces Search Compounds\n\n2010-05-CA-039", "2010-05-11", "2010-05-10"),
         ("Morning Operational Update, June 7, 2011\n\n2011-06-S-026", "2011-06-07", "2011-06-06"),
+        ("Weekly Round-ups: June 7, 2011\n\n2011-06-S-026", "2011-06-07", "2011-06-06"),
+        ("Attack on the Reporter, June 7, 2011", None, None),
         # The day of an event in a headline is not that of the report.
         ("What we know of the attack of May 11, 2010", None, None),
         ("KABUL, Afghanistan (Sept. 1)", None, None),

@@ -3,19 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import cache
 
 from bearwitness.extract.when import Anchor, find_times
+from bearwitness.lang.inflect import plurals
 from bearwitness.lang.serials import latest_issue
 from bearwitness.model.records import Passage
 from bearwitness.model.values import When
-
-# Names of what appears day by day: its headline ends with the day of its issue.
-_PERIODICAL = re.compile(
-    r"\b(?:updates?|reports?|summar(?:y|ies)|bulletins?|round-?ups?|reviews?|briefs?|briefings?|digests?|sitreps?"
-    r"|releases?|newsletters?|communiqu[eé]s?|logs?|diar(?:y|ies))\W*\Z",
-    re.IGNORECASE,
-)
-
+from bearwitness.tables.notes import notes
 
 # A second release below the first goes out at most so long after it.
 _FOLLOWING = timedelta(days=180)
@@ -56,10 +51,17 @@ def day_of_headline(passage: Passage, times: Sequence[When]) -> str | None:
         before = passage.text[: when.start - passage.start]
         after = passage.text[when.end - passage.start :]
         if (not before.strip() and after.startswith(":")) or (
-            not after.strip(" .") and _PERIODICAL.search(before.rstrip(" ,:-–"))
+            not after.strip(" .") and _periodical().search(before.rstrip(" ,:-–"))
         ):
             return when.earliest
     return None
+
+
+@cache
+def _periodical() -> re.Pattern[str]:
+    """The name of what appears day by day, at the end of words: "Strike Update", "Press Releases"."""
+    names = (form for noun in notes().periodicals for form in (noun, *plurals(noun)))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\W*\Z", re.IGNORECASE)
 
 
 def stated_day(passages: Iterable[Passage]) -> date | None:

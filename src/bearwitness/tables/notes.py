@@ -16,6 +16,7 @@ class Notes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     definitions: tuple[str, ...]
     telling: tuple[str, ...]
     offices: tuple[str, ...]
+    periodicals: tuple[str, ...]
 
 
 @cache
@@ -26,4 +27,5 @@ def notes() -> Notes:
     unique("notes.toml", [*table.standing, *table.definitions])
     unique("notes.toml", [*table.telling])
     unique("notes.toml", [*table.offices])
+    unique("notes.toml", [*table.periodicals])
     return table
