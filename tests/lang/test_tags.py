@@ -38,6 +38,25 @@ def test_classes(text: str, classes: str) -> None:
     assert tags(text) == classes
 
 
+@pytest.mark.parametrize(
+    ("text", "classes"),
+    [
+        # A deed behind a noun or a nation is the event, unless it has an object.
+        ("an alleged Ruritanian bombing in Dalan", "DNNNPN"),
+        ("rebels shelling in Dalan", "NNPN"),
+        ("rebels beating in Dalan", "NNPN"),
+        ("rebels shelling the market", "NGDN"),
+        # What people do is no event.
+        ("rebels operating in Dalan", "NGPN"),
+        ("rebels waiting in Dalan", "NGPN"),
+        # After an article it is the event as well, before a verb.
+        ("The shelling killed six", "DNVN"),
+    ],
+)
+def test_forms_in_ing_that_name_an_event(text: str, classes: str) -> None:
+    assert tags(text) == classes
+
+
 @given(st.text(alphabet="aehiklnsty TUS-'.,()[]5", max_size=80))
 def test_one_class_a_token(text: str) -> None:
     tokens = tokenize(text)

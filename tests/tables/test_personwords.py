@@ -23,3 +23,10 @@ def test_sex_and_age(words: str, female: bool, male: bool, young: bool, grown: b
 
 def test_titles_tell_nobody_apart() -> None:
     assert {"sheikh", "dr", "abu"} <= person_cues().titles
+
+
+def test_no_title_ends_the_name_of_a_body() -> None:
+    cues = person_cues()
+    assert {"ministry", "street"} <= cues.bodies
+    assert {"north", "wadi"} <= cues.opening_places
+    assert not cues.titles & cues.bodies

@@ -6,6 +6,7 @@ from bearwitness.extract.things import thing
 from bearwitness.lang.groups import Mention, NounPhrase, VerbGroup
 from bearwitness.lang.inflect import is_plural
 from bearwitness.tables.people import group
+from bearwitness.tables.personwords import person_cues
 from bearwitness.tables.targets import classify
 
 SINGULAR = frozenset(
@@ -15,22 +16,6 @@ PLURAL = frozenset(["they", "them", "themselves"])
 _PRONOUNS = SINGULAR | PLURAL | {"who"}
 _FEWEST_WORDS = 2
 _MOST_WORDS = 5
-_NAMING_PLACES = frozenset(
-    """
-    north south east west northern southern eastern western central upper lower new old greater inner outer
-    mount lake fort port camp wadi tel tell tal khan deir beit kafr bani umm khirbet ain jabal bab al
-    """.split()
-)
-_BODIES = frozenset(
-    """
-    commission committee ministry agency news network council union party movement forces society foundation
-    center centre hospital university school club company brigade brigades front group organization
-    organisation association institute office department court authority radio channel press post times
-    watch crescent cross league congress parliament government administration bureau camp mosque church
-    governorate district province city town village road street avenue river airport base
-    """.split()
-)
-"""Last words of names that are no persons."""
 _CONTAINING = frozenset(
     ["convoy", "column", "queue", "line", "gathering", "crowd", "party", "delegation", "bus"]
 )
@@ -89,7 +74,7 @@ def is_one_name(sentence: Sentence, phrase: NounPhrase) -> bool:
         return False
     if (
         classify(token.lower) is not None
-        or token.lower in _BODIES
+        or token.lower in person_cues().bodies
         or sentence.lower(phrase.last) == "'s"
         or sentence.passage.text.isupper()
     ):
@@ -146,7 +131,7 @@ def _is_named(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> boo
     if not _may_be_name(phrase) or sentence.passage.text.isupper():
         return False
     texts = [sentence.tokens[at].text for at in words.name if sentence.tokens[at].text[0].isupper()]
-    if sentence.lower(words.name[-1]) in _BODIES:
+    if sentence.lower(words.name[-1]) in person_cues().bodies:
         return False
     if len(texts) < _FEWEST_WORDS and not words.ages:
         return False
@@ -160,7 +145,7 @@ def _is_surname(sentence: Sentence, words: PersonWords, found: Mention, count: i
     if found.kind not in {"place", "party"} or words.ages:
         return True
     behind = found.first > words.name[0] and found.last - found.first == 1
-    directed = sentence.lower(words.name[0]) in _NAMING_PLACES
+    directed = sentence.lower(words.name[0]) in person_cues().opening_places
     return (
         behind and not directed and count >= (_FEWEST_WORDS if found.kind == "place" else _FEWEST_WORDS + 1)
     )

@@ -1,4 +1,4 @@
-"""Loads the words that tell one person from another."""
+"""Loads the words that tell one person from another, persons from what else has a name."""
 
 import re
 from functools import cache
@@ -10,6 +10,8 @@ from bearwitness.tables.load import read_toml
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titles: tuple[str, ...]
+    bodies: tuple[str, ...]
+    opening_places: tuple[str, ...]
     female: tuple[str, ...]
     male: tuple[str, ...]
     young: tuple[str, ...]
@@ -17,9 +19,14 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PersonCues(msgspec.Struct, frozen=True):
-    """Titles, folded as in names; the words of sex and age as patterns."""
+    """Titles, folded as in names; the words of sex and age as patterns.
+
+    `bodies` end, `opening_places` begin names that are no persons'.
+    """
 
     titles: frozenset[str]
+    bodies: frozenset[str]
+    opening_places: frozenset[str]
     female: re.Pattern[str]
     male: re.Pattern[str]
     young: re.Pattern[str]
@@ -30,8 +37,15 @@ class PersonCues(msgspec.Struct, frozen=True):
 def person_cues() -> PersonCues:
     """The table `personwords.toml`."""
     table = read_toml("personwords.toml", _File)
-    patterns = (_pattern(words) for words in (table.female, table.male, table.young, table.grown))
-    return PersonCues(frozenset(table.titles), *patterns)
+    return PersonCues(
+        titles=frozenset(table.titles),
+        bodies=frozenset(table.bodies),
+        opening_places=frozenset(table.opening_places),
+        female=_pattern(table.female),
+        male=_pattern(table.male),
+        young=_pattern(table.young),
+        grown=_pattern(table.grown),
+    )
 
 
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
