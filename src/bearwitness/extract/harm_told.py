@@ -11,6 +11,7 @@ from bearwitness.extract.joining import draft_of
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.means import GENERIC, event_by_means
 from bearwitness.extract.naming import Named, event_of
+from bearwitness.extract.occasions import BY_EVENT
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
 from bearwitness.model.values import Harm
@@ -29,9 +30,6 @@ _NO_OCCASION = frozenset(
         "ceasefire",
         "protest",
     ]
-)
-_OCCASION_BEHIND = frozenset(
-    ["in", "during", "by", "from", "with", "of", "to", "through", "after", "following", "when", "as"]
 )
 
 
@@ -153,7 +151,7 @@ def _started(sentence: Sentence, lexicon: Lexicon, drafts: list[Draft], told: To
 
 def _occasion(sentence: Sentence, lexicon: Lexicon, told: Told) -> Named | None:
     phrases = list(told.clause.subjects)
-    phrases += [found.phrase for found in told.clause.adjuncts if found.prep.split()[-1] in _OCCASION_BEHIND]
+    phrases += [found.phrase for found in told.clause.adjuncts if found.prep.split()[-1] in BY_EVENT]
     causing = told.clause.verb is not None and told.clause.verb.base in harms().words.causing
     phrases += [] if causing else list(told.clause.objects)
     for phrase in phrases:

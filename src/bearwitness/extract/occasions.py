@@ -9,10 +9,11 @@ from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.tables.verbs import VerbRow
 
-# Prepositions that tie a harm to the event that did it ("killed in an airstrike").
-_BY_EVENT = frozenset(
+BY_EVENT = frozenset(
     ["in", "during", "by", "from", "after", "with", "when", "as", "of", "to", "following", "through"]
 )
+"""Prepositions that tie a harm to the event that did it ("killed in an airstrike")."""
+
 # What may befall somebody ("came under attack"), what people carry out ("during an operation").
 _BEFALLING = frozenset(
     """
@@ -90,7 +91,7 @@ def occasioned(sentence: Sentence, lexicon: Lexicon, clause: Clause, sense: Verb
     found = [
         (adjunct.prep.split()[-1] not in {"with", "by"}, named)
         for adjunct in (clause.adjuncts if sense.frame in DONE_BY_EVENTS else ())
-        if adjunct.prep.split()[-1] in _BY_EVENT
+        if adjunct.prep.split()[-1] in BY_EVENT
         and (named := event_of(sentence, lexicon, adjunct.phrase)) is not None
         and not _is_earlier_deed(named, adjunct.prep)
     ]

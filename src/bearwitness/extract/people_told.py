@@ -6,7 +6,7 @@ import msgspec
 
 from bearwitness.extract.people_count import people_count
 from bearwitness.extract.people_reference import reference_of
-from bearwitness.extract.people_words import ADULT, PersonWords, person_words
+from bearwitness.extract.people_words import ADULT, AGED, PersonWords, person_words
 from bearwitness.extract.persons import is_people, looks_like_name, may_be_harmed, sentence_words
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import lower_words, thing
@@ -16,7 +16,6 @@ from bearwitness.model.values import Count, Harm, HarmGroup, HarmKind, HarmRefer
 from bearwitness.tables.people import group
 
 Standing = Literal["whole", "part", "beside"]
-_AGED = frozenset(["aged", "age", "ages"])
 _GROWN: dict[str, HarmGroup] = {"boy": "men", "girl": "women"}
 
 
@@ -133,6 +132,6 @@ def _noun(sentence: Sentence, inner: NounPhrase, words: PersonWords, *, lone: bo
         return None
     if not words.noun and words.ages:
         return None
-    if words.name or _AGED & {sentence.lower(at) for at in inner.words}:
+    if words.name or AGED & {sentence.lower(at) for at in inner.words}:
         return lower_words(singular(sentence_words(sentence, words.noun)))
     return thing(sentence, inner).name or None

@@ -14,7 +14,7 @@ _SPELLED = {**UNITS, **TEENS, **TENS}
 _YEARS = frozenset(["year", "years", "yr", "yrs"])
 _SHORTER = frozenset(["month", "months", "week", "weeks", "day", "days"])
 _OLD = frozenset(["old", "olds"])
-_AGED = frozenset(["aged", "age", "ages"])
+AGED = frozenset(["aged", "age", "ages"])
 _AGE_LINKS = frozenset(["-", "and", "or", "to", ","])
 _PARTICLES = frozenset(
     """
@@ -84,7 +84,7 @@ def _without_ages(sentence: Sentence, words: Sequence[int]) -> tuple[tuple[int, 
 def _age_at(sentence: Sentence, words: Sequence[int], at: int) -> tuple[int | None, int]:
     """An age and how many words it takes; None and 0 where none stands."""
     lower = [sentence.lower(word) for word in words[at : at + 6]]
-    if lower[0] in _AGED and len(lower) > 1 and _figure(lower[1]) is not None:
+    if lower[0] in AGED and len(lower) > 1 and _figure(lower[1]) is not None:
         return _figure(lower[1]), 2
     age = _figure(lower[0])
     if age is None:

@@ -61,17 +61,14 @@ class Scorer:
 
     def score(self, a: Facts, b: Facts) -> int | None:
         """The sum of the weights; None where one comparison keeps the two apart."""
-        total = self._prior
-        for step in self._steps:
-            level = step.compare(a, b, self._known)
-            if level is not None:
-                if level in step.never:
-                    return None
-                total += step.weights[level]
-        return total
+        return self._sum(a, b, None)
 
     def likely(self, a: Facts, b: Facts) -> int | None:
         """The score of two claims that are held the same, else None, as soon as that is certain."""
+        return self._sum(a, b, SAME_AT)
+
+    def _sum(self, a: Facts, b: Facts, least: int | None) -> int | None:
+        """The sum of the weights; None where two claims are kept apart or cannot reach `least` any more."""
         total = self._prior
         for step in self._steps:
             level = step.compare(a, b, self._known)
@@ -79,7 +76,7 @@ class Scorer:
                 if level in step.never:
                     return None
                 total += step.weights[level]
-            if total + step.to_come < SAME_AT:
+            if least is not None and total + step.to_come < least:
                 return None
         return total
 

@@ -56,6 +56,11 @@ def spellings(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def spelled(names: Iterable[Name]) -> tuple[Name, ...]:
+    """Every name in every spelling."""
+    return tuple(msgspec.structs.replace(name, text=text) for name in names for text in spellings(name.text))
+
+
 def split_cell(cell: str) -> tuple[str, ...]:
     """The names of a TSV cell, parted by `|`; `-` stands for none."""
     return () if cell == "-" else tuple(cell.split("|"))

@@ -10,7 +10,7 @@ import msgspec
 from bearwitness.errors import TableError
 from bearwitness.tables.countries import by_code
 from bearwitness.tables.load import read_toml, unique
-from bearwitness.tables.names import Name, check_names, spellings, split_names
+from bearwitness.tables.names import Name, check_names, spelled, split_names
 
 _FILE = "outlets.toml"
 
@@ -69,12 +69,7 @@ def outlets() -> tuple[OutletRow, ...]:
 @cache
 def outlet_names() -> tuple[Name, ...]:
     """Every name of every row in every spelling."""
-    return tuple(
-        msgspec.structs.replace(name, text=text)
-        for row in outlets()
-        for name in row.names()
-        for text in spellings(name.text)
-    )
+    return spelled(name for row in outlets() for name in row.names())
 
 
 def outlet(outlet_id: str) -> OutletRow | None:

@@ -10,7 +10,7 @@ from bearwitness.errors import TableError
 from bearwitness.model.values import PartyKind
 from bearwitness.tables.countries import Country, by_code, countries
 from bearwitness.tables.load import read_toml, unique
-from bearwitness.tables.names import Name, check_names, spellings, split_names
+from bearwitness.tables.names import Name, check_names, spelled, split_names
 
 _FILE = "parties.toml"
 
@@ -74,12 +74,7 @@ def parties() -> tuple[PartyRow, ...]:
 @cache
 def party_names() -> tuple[Name, ...]:
     """Every name of every row in every spelling (hyphen or space, with or without accents)."""
-    return tuple(
-        msgspec.structs.replace(name, text=text)
-        for row in parties()
-        for name in row.names()
-        for text in spellings(name.text)
-    )
+    return spelled(name for row in parties() for name in row.names())
 
 
 def party(party_id: str) -> PartyRow | None:
