@@ -3,7 +3,7 @@
 import pytest
 from extract.told import one, reading
 
-from bearwitness.extract.distance import distance_before
+from bearwitness.extract.distance import offset_before
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,9 @@ from bearwitness.extract.distance import distance_before
     ],
 )
 def test_a_distance_before_a_name(words: str, kilometres: float | None) -> None:
-    found = distance_before(words, words.index("Hit"))
-    assert found == (None if kilometres is None else pytest.approx(kilometres, abs=0.01))
+    found = offset_before(words, words.index("Hit"))
+    km = found.km if found is not None else None
+    assert km == (None if kilometres is None else pytest.approx(kilometres, abs=0.01))
 
 
 def test_a_distance_moves_the_point() -> None:
@@ -32,3 +33,29 @@ def test_a_distance_moves_the_point() -> None:
     assert town.lat is not None
     assert place.relation == "north_of"
     assert place.lat - town.lat == pytest.approx(20 / 111.2, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("words", "bearing", "relation", "exact"),
+    [
+        ("13nm NNE of Hit", 22.5, "north_of", "13nm NNE of "),
+        ("a strike 17 NM north-northwest of Hit", 337.5, "north_of", "17 NM north-northwest of "),
+        ("34 NM South East of the city of Hit", 135.0, "southeast_of", "34 NM South East of the city of "),
+        ("1,5NM W & SW of Hit", 247.5, "west_of", "1,5NM W & SW of "),
+        ("North and West of Hit", 315.0, "northwest_of", "North and West of "),
+        ("2.6 NM North Hit", 0.0, "north_of", "2.6 NM North "),
+        ("20 km from Hit", None, None, "20 km from "),
+    ],
+)
+def test_a_direction_before_a_name(
+    words: str, bearing: float | None, relation: str | None, exact: str
+) -> None:
+    found = offset_before(words, words.index("Hit"))
+    assert found is not None
+    assert found.bearing == (None if bearing is None else pytest.approx(bearing))
+    assert (found.relation, words[found.start : words.index("Hit")]) == (relation, exact)
+
+
+def test_the_words_of_a_place_hold_how_far_which_way() -> None:
+    (place,) = reading("A strike 13nm NNE of Mosul destroyed a tunnel.").places
+    assert (place.exact, place.name, place.relation) == ("13nm NNE of Mosul", "Mosul", "north_of")

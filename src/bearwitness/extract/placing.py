@@ -2,11 +2,17 @@
 
 from collections.abc import Sequence
 
+from bearwitness.lang import english
 from bearwitness.lang.tokens import Token
 from bearwitness.tables.placewords import PlaceWords
 
 # Prepositions that only places stand behind; "to Moore", "of Moore" may be a person.
 _PLACING = frozenset(["in", "near", "at", "outside", "around", "inside", "throughout"])
+
+
+# Winds that only a short form names; how far which way is read apart.
+_POINTS = frozenset("nne ene ese sse ssw wsw wnw nnw".split()) | english.WINDS
+_SETTLED = frozenset(["village", "hamlet"])
 
 
 class Frames:
@@ -32,7 +38,12 @@ class Frames:
             kind = tokens[before - 1].lower
             if one == "of" and (kind in self._words.kinds or kind in self._words.parts):
                 return self._outer(tokens, before - 1), True
+            if one == "of" and kind in _POINTS:
+                return "near", True
             return "in", one == "to"
+        if one in _SETTLED and before > 0:
+            # "west of village Sahiliya"
+            return self._outer(tokens, before), True
         return self._words.relations.get(one, "in"), one in self._words.relations
 
     def _outer(self, tokens: Sequence[Token], at: int) -> str:

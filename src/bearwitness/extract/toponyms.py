@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bearwitness.extract.distance import distance_before
+from bearwitness.extract.distance import Offset, offset_before
 from bearwitness.extract.familiar import Familiar
 from bearwitness.extract.placing import Frames, is_placed
 from bearwitness.gazetteer.fold import fold_name
@@ -43,16 +43,17 @@ _NO_NAMES = (
 )
 
 
+_UNITS = frozenset(["nm", "km", "kms", "mi", "m", "nmi"])
 _UNFAMILIAR = Familiar()
 
 
 class Toponym(NamedTuple):
-    """A place as written: its name, the words the gazetteer knows, relation with distance said before."""
+    """A place as written: its name, the words the gazetteer knows, its relation, how far it is from there."""
 
     name: str
     known_as: str | None
     relation: str
-    distance_km: float | None = None
+    offset: Offset | None = None
 
 
 class ToponymFinder(Frames):
@@ -105,15 +106,8 @@ class ToponymFinder(Frames):
                 known = name if self._known(name) else None
                 if (origin := demonyms().get(name)) is not None:
                     known = origin.place
-                relation = self.relation(tokens, inside[0])[0]
-                made.append(
-                    Mention(
-                        inside[0],
-                        inside[-1] + 1,
-                        "place",
-                        Toponym(name, known, relation, self._distance(text, tokens, inside[0], relation)),
-                    )
-                )
+                named = self._named(text, tokens, inside[0], name, known)
+                made.append(Mention(inside[0], inside[-1] + 1, "place", named))
         return made
 
     def _may_start(self, tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
@@ -121,9 +115,12 @@ class ToponymFinder(Frames):
         if at > 1 and tokens[at - 1].text == "-" and tokens[at - 2].lower in self._words.openers:
             # Inside "Al-Helou" a name has begun before.
             return False
+        if token.lower in _UNITS and at and tokens[at - 1].text[-1].isdigit():
+            # "25NM southwest of Hit" is not New Mexico.
+            return False
         if token.lower in _NO_NAMES or (upper and token.lower == "the"):
             return False
-        if token.lower in english.WINDS and at + 1 < len(tokens) and tokens[at + 1].lower == "of":
+        if token.lower in english.WINDS and _leads_to_of(tokens, at):
             return False
         if upper:
             return token.text[0].isalpha() and self._framed(tokens, at)
@@ -278,22 +275,39 @@ class ToponymFinder(Frames):
         known_as: str | None,
     ) -> Mention:
         """The mention with its part of the place before it and its kept word behind it."""
-        relation = self.relation(tokens, first)[0]
         if last < len(tokens) and tokens[last].lower in self._words.kept:
             last += 1
         begin = self.part_before(tokens, first)
+        if begin != first and _is_away(text, tokens[first].start):
+            # "2 km north Hit" is no northern Hit.
+            begin = first
         written = text[tokens[begin].start : tokens[last - 1].end]
         if begin != first and known_as is not None:
             known_as = f"{tokens[begin].text} {known_as}"
-        return Mention(
-            begin,
-            last,
-            "place",
-            Toponym(written, known_as, relation, self._distance(text, tokens, begin, relation)),
-        )
+        named = self._named(text, tokens, begin, written, known_as)
+        if begin != first:
+            named = named._replace(relation=self.relation(tokens, first)[0])
+        return Mention(begin, last, "place", named)
 
-    def _distance(self, text: str, tokens: Sequence[Token], first: int, relation: str) -> float | None:
-        """Kilometres said before a place that the event lies outside of."""
-        if relation in {"in", "across", "between"} or not first:
-            return None
-        return distance_before(text, tokens[first].start)
+    def _named(
+        self, text: str, tokens: Sequence[Token], first: int, name: str, known_as: str | None
+    ) -> Toponym:
+        """The place with its relation; a direction said before it ("12nm NNW of") decides that."""
+        relation = self.relation(tokens, first)[0]
+        within = relation in {"across", "between"} or not first
+        offset = None if within else offset_before(text, tokens[first].start)
+        if offset is not None and offset.relation is not None:
+            relation = offset.relation
+        return Toponym(name, known_as, relation, offset)
+
+
+def _is_away(text: str, start: int) -> bool:
+    offset = offset_before(text, start)
+    return offset is not None and offset.km is not None and offset.bearing is not None
+
+
+def _leads_to_of(tokens: Sequence[Token], at: int) -> bool:
+    """ "North of", "South East of": directions before "of" are no part of a name."""
+    while at < len(tokens) and (tokens[at].lower in english.WINDS or tokens[at].text == "-"):
+        at += 1
+    return at < len(tokens) and tokens[at].lower == "of"

@@ -9,6 +9,7 @@ from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.toponyms import Toponym
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.gazetteer.place import Place
+from bearwitness.gazetteer.relation import Located
 from bearwitness.gazetteer.support import NO_SUPPORT, Support
 from bearwitness.lang.groups import Mention
 from bearwitness.model.values import Basis, Span, Where
@@ -51,7 +52,7 @@ def locate(
         )
     if place is None:
         return _unplaced(toponym, span, basis, context.governing), None
-    lat, lon, radius, precision = gazetteer.locate(place, toponym.relation, distance_km=toponym.distance_km)
+    lat, lon, radius, precision = _located(gazetteer, place, toponym)
     where = Where(
         name=toponym.name,
         relation=toponym.relation,
@@ -70,6 +71,13 @@ def locate(
         use="literal" if origin is None else "associative",
     )
     return where, place
+
+
+def _located(gazetteer: Gazetteer, place: Place, toponym: Toponym) -> Located:
+    offset = toponym.offset
+    if offset is None:
+        return gazetteer.locate(place, toponym.relation)
+    return gazetteer.locate(place, toponym.relation, distance_km=offset.km, bearing=offset.bearing)
 
 
 def _origin(gazetteer: Gazetteer, origin: Origin) -> Place | None:
@@ -112,10 +120,18 @@ def sentence_places(
         mention = mentions[number]
         outer = resolved[-1][1] if resolved and _goes_on(sentence, mention, resolved[-1][0]) else None
         asked = wide._replace(admin1=outer.admin1 if outer is not None else None)
-        span = sentence.span(mention.first, mention.last)
+        span = _words(sentence, mention)
         where, place = locate(gazetteer, mention.value, asked, span)
         resolved.append((mention, _within(where, outer), place))
     return resolved[::-1]
+
+
+def _words(sentence: Sentence, mention: Mention) -> Span:
+    """The words of a place: its name, with how far which way where they say it ("20 km north of Hit")."""
+    offset = mention.value.offset
+    if offset is None:
+        return sentence.span(mention.first, mention.last)
+    return sentence.chars(offset.start, sentence.tokens[mention.last - 1].end)
 
 
 def _goes_on(sentence: Sentence, mention: Mention, following: Mention) -> bool:

@@ -117,9 +117,16 @@ class Gazetteer:
         folded = dict.fromkeys(fold_name(name) for name in names)
         return support_of({name: self._found(name).candidates for name in folded})
 
-    def locate(self, place: Place, relation: str, *, distance_km: float | None = None) -> Located:
+    def locate(
+        self,
+        place: Place,
+        relation: str,
+        *,
+        distance_km: float | None = None,
+        bearing: float | None = None,
+    ) -> Located:
         """Latitude, longitude, radius in km, UCDP precision code of what stands in `relation` to `place`."""
-        return locate(place, relation, distance_km=distance_km)
+        return locate(place, relation, distance_km=distance_km, bearing=bearing)
 
     def starts(self, first_word_folded: str) -> int:
         """The largest number of words in a name that begins with this folded word; 0 where none does."""

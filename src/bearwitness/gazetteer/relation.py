@@ -32,8 +32,10 @@ _BY_KIND = {
 _PART_OF = {"PCLI": _FUZZY, "ADM1": _FIRST_ORDER, "ADM2": _SECOND_ORDER}
 # Without a distance "north of" a town is taken to begin this far from where the town ends.
 _BESIDE_KM = 3.0
+# From where in a town a distance is reckoned nobody says.
+_POINT_KM = 3.0
 # A stated distance is a round number along a rough bearing.
-_DISTANCE_SLACK = 0.2
+_DISTANCE_SLACK = 0.3
 
 
 class Located(NamedTuple):
@@ -45,11 +47,17 @@ class Located(NamedTuple):
     ged_precision: int
 
 
-def locate(place: Place, relation: str, *, distance_km: float | None = None) -> Located:
-    """Where that is which stands in `relation` to `place`; UsageError for an unknown relation."""
+def locate(
+    place: Place, relation: str, *, distance_km: float | None = None, bearing: float | None = None
+) -> Located:
+    """Where that is which stands in `relation` to `place`; UsageError for an unknown relation.
+
+    `bearing`: degrees clockwise from north where the words are finer than the relation ("north-northwest").
+    """
     if relation not in RELATIONS:
         raise UsageError(f"relation {relation!r}; expected one of {', '.join(sorted(RELATIONS))}")
-    side = relation.removesuffix("_of") if relation.endswith("_of") else None
+    side = BEARINGS[relation.removesuffix("_of")] if relation.endswith("_of") else None
+    side = bearing if side is not None and bearing is not None else side
     if place.kind in _BY_KIND:
         return _by_area(place, side, distance_km)
     if distance_km is not None:
@@ -59,7 +67,7 @@ def locate(place: Place, relation: str, *, distance_km: float | None = None) -> 
     if relation in {"between", "toward"}:
         return Located(place.lat, place.lon, place.radius_km + 2 * _NEAR_KM, _FUZZY)
     if side is not None:
-        lat, lon = moved(place.lat, place.lon, BEARINGS[side], place.radius_km + _BESIDE_KM)
+        lat, lon = moved(place.lat, place.lon, side, place.radius_km + _BESIDE_KM)
         return Located(lat, lon, _NEAR_KM, _WITHIN_25_KM)
     reach = place.radius_km if relation == "across" else max(_NEAR_KM, place.radius_km + 10)
     return Located(place.lat, place.lon, reach, _EXACT if relation == "across" else _WITHIN_25_KM)
@@ -83,23 +91,23 @@ def distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
 
 
-def _by_area(place: Place, side: str | None, distance_km: float | None) -> Located:
+def _by_area(place: Place, side: float | None, distance_km: float | None) -> Located:
     """Areas keep their precision; a side moves the point to that half."""
     precision = _BY_KIND[place.kind]
     if "#" in place.id:
         precision = _PART_OF.get(place.feature, _WITHIN_25_KM)
     lat, lon, radius = place.lat, place.lon, place.radius_km
     if side is not None:
-        lat, lon = moved(lat, lon, BEARINGS[side], distance_km or place.radius_km / 2)
+        lat, lon = moved(lat, lon, side, distance_km or place.radius_km / 2)
     return Located(lat, lon, radius, precision)
 
 
-def _at_distance(place: Place, side: str | None, distance_km: float) -> Located:
+def _at_distance(place: Place, side: float | None, distance_km: float) -> Located:
     """A stated distance: along the bearing, or all around where none is said."""
     if side is None:
         return Located(place.lat, place.lon, distance_km + place.radius_km, _precision(distance_km))
-    lat, lon = moved(place.lat, place.lon, BEARINGS[side], distance_km)
-    radius = _BESIDE_KM + place.radius_km + _DISTANCE_SLACK * distance_km
+    lat, lon = moved(place.lat, place.lon, side, distance_km)
+    radius = _BESIDE_KM + _POINT_KM + place.radius_km + _DISTANCE_SLACK * distance_km
     return Located(lat, lon, radius, _precision(radius))
 
 
