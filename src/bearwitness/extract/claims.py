@@ -27,7 +27,7 @@ from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech, read_speech
 from bearwitness.extract.speech_join import join_quotes, late_tellers
 from bearwitness.extract.statements import statement_claim
-from bearwitness.extract.timing import when_of
+from bearwitness.extract.timing import told_times, when_of
 from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.triggers import has_harm_word, is_worth_parsing
 from bearwitness.extract.what import find_events
@@ -170,7 +170,8 @@ class _ReportReader:
         sentence = self._sentence(passage, tokens, parse=parse)
         places, times = self._resolve(sentence)
         self._tell_places(sentence, places)
-        self._times.extend(when for _, when in times)
+        for mention, when in times:
+            self._times.extend(told_times(sentence, mention, when, self._context))
         self._speeches.append(read_speech(sentence, times, self._context, self._before()))
         claims = self._claims_of(sentence, places, times)
         self._remember(passage, places, times, claims)

@@ -28,6 +28,12 @@ def when_of(sentence: Sentence, mention: Mention, context: Context) -> When:
     )
 
 
+def told_times(sentence: Sentence, mention: Mention, when: When, context: Context) -> tuple[When, ...]:
+    """The times that a mention is listed as: a stretch as its ends, anything else as itself."""
+    ends: tuple[TimeMention, ...] = mention.value.ends
+    return tuple(when_of(sentence, mention._replace(value=end), context) for end in ends) or (when,)
+
+
 def _event_type(sentence: Sentence, anchor: tuple[int, int]) -> str | None:
     """The type of event that the anchoring words end in ("the strike"), or None."""
     words = phrase_key(sentence.passage.text[anchor[0] : anchor[1]])

@@ -152,4 +152,7 @@ def _mention(found: Found) -> TimeMention:
         anchor=found.anchor,
         direction=value.direction,
         counts=value.counts if found.anchor is not None else None,
+        ends=tuple(
+            _mention(Found(first, last, found.match, found.rule, end)) for first, last, end in value.ends
+        ),
     )

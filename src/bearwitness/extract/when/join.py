@@ -117,7 +117,8 @@ def _spanned(left: Found, right: Found, tape: Tape, links: Links) -> Value | Non
         first = _borrow_year(first, right.value.days[0]) or first
     if first.days is None or right.value.days is None or first.days[0] > right.value.days[1]:
         return None
-    return span(first, right.value)
+    parts = ((left.first, left.last, first), (right.first, right.last, right.value))
+    return msgspec.structs.replace(span(first, right.value), ends=parts)
 
 
 def _dashed(tape: Tape, index: int) -> bool:

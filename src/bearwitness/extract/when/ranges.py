@@ -1,5 +1,9 @@
 """Rules for stretches of days that share one month or one century."""
 
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.dates import date_value
 from bearwitness.extract.when.records import Value
@@ -12,9 +16,21 @@ def _read_days(match: Match, clock: Clock) -> Value | None:
     month, numbers = match.number("any_month"), match.numbers("small nth")
     if month is None or len(numbers) < 2 or numbers[0] > numbers[-1]:
         return None
-    first = date_value(match, clock, match.number("year4"), month, numbers[0])
-    last = date_value(match, clock, match.number("year4"), month, numbers[-1])
-    return span(first, last) if first and last else None
+    days = [date_value(match, clock, match.number("year4"), month, number) for number in numbers]
+    told = [day for day in days if day is not None]
+    if len(told) < len(days):
+        return None
+    return msgspec.structs.replace(span(told[0], told[-1]), ends=tuple(_ends(match, told)))
+
+
+def _ends(match: Match, days: Sequence[Value]) -> Iterator[tuple[int, int, Value]]:
+    """Each day with its words: month and year go with the number beside them."""
+    places = match.places("small nth")[: len(days)]
+    leads = match.first < places[0] and match.places("any_month")[0] < places[0]
+    for number, (place, day) in enumerate(zip(places, days, strict=True)):
+        first = match.first if leads and number == 0 else place
+        last = match.last if number == len(days) - 1 else place + 1
+        yield first, last, day
 
 
 def span(first: Value, last: Value) -> Value:
@@ -27,6 +43,10 @@ def span(first: Value, last: Value) -> Value:
     return Value("DATE", timex, days, basis)
 
 
+def _year(number: int) -> Value:
+    return Value("DATE", f"{number:04d}", calendar.years_days(number, number))
+
+
 def _read_years(match: Match, _clock: Clock) -> Value | None:
     """ "1939-45"."""
     first, short = match.number("year4"), match.number("small tens2")
@@ -34,7 +54,10 @@ def _read_years(match: Match, _clock: Clock) -> Value | None:
         return None
     last = first - first % 100 + short
     days = calendar.years_days(first, last)
-    return Value("DATE", f"{first:04d}/{last:04d}", days) if days and last > first else None
+    if not days or last <= first:
+        return None
+    parts = ((match.first, match.first + 1, _year(first)), (match.last - 1, match.last, _year(last)))
+    return Value("DATE", f"{first:04d}/{last:04d}", days, ends=parts)
 
 
 def _joined(match: Match) -> bool:

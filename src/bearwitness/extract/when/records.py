@@ -43,6 +43,7 @@ class TimeMention(msgspec.Struct, frozen=True):
     the value was worked out from the publication day or a day told before. `rule` names the rule that read
     it. `anchor` is the range of the words that it counts from ("the campaign started"), `direction` how it
     relates to its day ("since Thursday"). `counts`: the amount of a unit that it counts from its anchor.
+    `ends`: the times that a stretch is said by ("20" and "21 January"), first to last.
     """
 
     start: int
@@ -56,6 +57,7 @@ class TimeMention(msgspec.Struct, frozen=True):
     anchor: tuple[int, int] | None = None
     direction: Direction | None = None
     counts: tuple[float | None, str] | None = None
+    ends: tuple["TimeMention", ...] = ()
 
 
 class Value(msgspec.Struct, frozen=True):
@@ -64,7 +66,7 @@ class Value(msgspec.Struct, frozen=True):
     `partial` keeps month and day (None for a whole month) of a date whose year was not said. `hour` is the
     part of a TIMEX3 value after the T ("NI", "14:30"); `floating` marks an hour whose day was not said beside
     it. `counts` is an amount of a unit that may count from an event. `open_start`, `open_end`: that end of
-    `days` is not known.
+    `days` is not known. `ends`: of a stretch the tokens (half-open), the value of each time it is said by.
     """
 
     type: TimexType
@@ -78,3 +80,4 @@ class Value(msgspec.Struct, frozen=True):
     counts: tuple[float | None, str] | None = None
     open_start: bool = False
     open_end: bool = False
+    ends: tuple[tuple[int, int, "Value"], ...] = ()
