@@ -143,15 +143,13 @@ class ToponymFinder(Frames):
         if run < len(tokens) and tokens[run].lower in self._words.bearers:
             return None
         framed = self._framed(tokens, at)
+        if run - at > 1 and tokens[run - 1].lower in _BEHIND and not tokens[at].text.isupper():
+            return self._unknown(text, tokens, at, run) if framed else None
         if told.persons and self._is_person(text, tokens, at, run, told):
             return None
         for last in self._ends(tokens, at, run):
             name = text[tokens[at].start : tokens[last - 1].end]
-            if all(token.lower in self._words.openers or token.text == "-" for token in tokens[at:last]):
-                continue
-            if not self._known(name) or not self._whole(tokens, at, last, run):
-                continue
-            if upper and self._gazetteer.is_common_word(name):
+            if not self._may_be(tokens, at, last, run, name, upper=upper):
                 continue
             if framed or self._chained(tokens, at, made) or self.kind_after(tokens, last):
                 return self._mention(text, tokens, at, last, name)
@@ -161,13 +159,27 @@ class ToponymFinder(Frames):
             return None
         return self._unknown(text, tokens, at, run)
 
+    def _may_be(
+        self, tokens: Sequence[Token], at: int, last: int, run: int, name: str, *, upper: bool
+    ) -> bool:
+        """Whether a stretch of a run can be a place at all: known, whole, no word of a longer title."""
+        if all(token.lower in self._words.openers or token.text == "-" for token in tokens[at:last]):
+            return False
+        if not self._known(name) or not self._whole(tokens, at, last, run):
+            return False
+        if not self._gazetteer.is_common_word(name):
+            return True
+        # "the Police Department", "the Department of Health"
+        inside = last < run
+        return not (upper or inside or self.is_charge(tokens, at))
+
     def _is_person(self, text: str, tokens: Sequence[Token], at: int, run: int, told: Familiar) -> bool:
         """Whether a word is the name of somebody told by a longer one: "Moore said", "according to Moore"."""
         name = text[tokens[at].start : tokens[run - 1].end]
         if fold_name(name) not in told.persons or is_placed(tokens, at):
             return False
         found = self._gazetteer.lookup(name)
-        return not found or found[0].kind not in {"country", "admin1"}
+        return not found or (found[0].kind != "country" and found[0].population < _WELL_KNOWN * 10)
 
     def _whole(self, tokens: Sequence[Token], at: int, last: int, run: int) -> bool:
         """Whether a name that ends before its run may end there: a kind of place or another name follows.
