@@ -57,6 +57,8 @@ def test_reasons(text: str, reason: str) -> None:
         "Contact was lost with the convoy.",
         "End of the siege: 40 dead",
         "القتلى ثلاثة",
+        "1987",
+        "1987-1989",
     ],
 )
 def test_what_tells_something_is_read(text: str) -> None:

@@ -15,6 +15,8 @@ _FURNITURE_WORDS = 14
 _HEADLINE_WORDS = 24
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
+# "1987" or "1987-1989" above a chapter says when what stands below it happened.
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?[-–—]\s?(?:\d\d){1,2})?:?")
 OTHER_REPORT = "headline of another report"
 
 
@@ -53,7 +55,7 @@ def set_aside(text: str, kind: PassageKind) -> str | None:
     """
     if kind == "dateline":
         return "dateline"
-    if not _LETTER.search(text):
+    if not (_LETTER.search(text) or _YEARS.fullmatch(text.strip())):
         return "no words"
     known = _patterns()
     lower = text.lower()

@@ -68,6 +68,8 @@ def short_year_stands(match: Match) -> bool:
 def year_stands(match: Match) -> bool:
     """A bare number is a year after a word of time, or where it counts nothing."""
     year = match.number("year4") or 0
+    if _heads(match):
+        return True
     if match.follows(
         "counted percent unit_any currency hundred thousand dozen hrs zone ampm colon slash"
     ) or match.before("currency slash dot colon"):
@@ -81,6 +83,17 @@ def year_stands(match: Match) -> bool:
     if match.before(_YEAR_FRAME):
         return True
     return not match.before(_COUNT_FRAME) and not _plural_follows(match) and not _numbered(match)
+
+
+def _heads(match: Match) -> bool:
+    """A year that opens a heading ("2003: The first raids"), or one of two that a dash joins ("1961-1963")."""
+    if match.first == 0 and match.follows("colon") and not match.follows("integer", ahead=1):
+        return True
+    spans = match.follows("dash") and match.follows("year4", ahead=1)
+    first, last = match.number("year4") or 0, match.tape.values[match.last + 1] if spans else 0
+    return (
+        isinstance(last, int) and 1400 <= first < last and match.tape.joined(match.last - 1, match.last + 2)
+    )
 
 
 def _plural_follows(match: Match) -> bool:
