@@ -86,7 +86,7 @@ def year_stands(match: Match) -> bool:
 
 
 def _heads(match: Match) -> bool:
-    """A year that opens a heading ("2003: The first raids"), or one of two that a dash joins ("1961-1963")."""
+    """A year that opens a heading ("2003: The first raids"), one of two that a dash joins ("1961-1963")."""
     if match.first == 0 and match.follows("colon") and not match.follows("integer", ahead=1):
         return True
     spans = match.follows("dash") and match.follows("year4", ahead=1)
