@@ -19,7 +19,9 @@ def read(data):
 
 def test_the_header_is_the_same_whatever_is_in_it():
     data = written(write_csv, bundle())
-    assert data.startswith(b"\xef\xbb\xbfid,title,event_type,status,earliest,latest,date_prec,place,")
+    assert data.startswith(
+        b"\xef\xbb\xbfid,title,event_type,status,earliest,latest,date_prec,ged_start,ged_end,place,"
+    )
     assert data.endswith(b"\r\n")
     assert data.count(b"\n") == 1
     assert written(write_csv, bundle(full(), undated())).split(b"\r\n")[0] + b"\r\n" == data
@@ -149,4 +151,4 @@ def test_no_cell_that_a_reader_gets_back_starts_a_formula(text, lead):
 
 
 def test_columns_are_named_once():
-    assert len(columns()) == len(set(columns())) == 44
+    assert len(columns()) == len(set(columns())) == 46

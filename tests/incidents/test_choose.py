@@ -2,18 +2,15 @@
 
 import pytest
 
-from bearwitness.incidents.choose import event_type_of, number_of, parties_of, precision, when_of, where_of
+from bearwitness.incidents.choose import event_type_of, number_of, parties_of, when_of, where_of
 from bearwitness.model.records import Claim, IncidentWhen
 from bearwitness.model.values import When
 from incidents.made import COALITION, ISLAMIC_STATE, claim, day, members, number, where
 
 
-@pytest.mark.parametrize(
-    ("days", "code"),
-    [(1, 1), (2, 2), (6, 2), (7, 3), (8, 4), (31, 4), (32, 5), (366, 5), (367, None)],
-)
-def test_precision_codes_of_days(days: int, code: int | None) -> None:
-    assert precision(days) == code
+def as_told(first: str, last: str, precision: int) -> IncidentWhen:
+    """Days that are those of the codebook as well."""
+    return IncidentWhen(first, last, precision, first, last)
 
 
 JANUARY = day("2017-01-01", "2017-01-31")
@@ -22,13 +19,13 @@ JANUARY = day("2017-01-01", "2017-01-31")
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ([day("2017-01-21")], IncidentWhen("2017-01-21", "2017-01-21", 1)),
-        ([JANUARY, JANUARY, day("2017-01-21")], IncidentWhen("2017-01-21", "2017-01-21", 1)),
+        ([day("2017-01-21")], as_told("2017-01-21", "2017-01-21", 1)),
+        ([JANUARY, JANUARY, day("2017-01-21")], as_told("2017-01-21", "2017-01-21", 1)),
         (
             [day("2017-01-21"), day("2017-01-22"), day("2017-01-22")],
-            IncidentWhen("2017-01-22", "2017-01-22", 1),
+            as_told("2017-01-22", "2017-01-22", 1),
         ),
-        ([JANUARY, JANUARY, day("2017-02-03")], IncidentWhen("2017-01-01", "2017-01-31", 4)),
+        ([JANUARY, JANUARY, day("2017-02-03")], as_told("2017-01-01", "2017-01-31", 4)),
         ([None], IncidentWhen(None, None, None)),
     ],
 )

@@ -4,38 +4,14 @@ import json
 from datetime import date, timedelta
 
 import pytest
+from dated import coded, shown, when_of
 from hypothesis import given
 from hypothesis import strategies as st
 from shared import shared
 
-from bearwitness.extract.when import Anchor, find_times
-from bearwitness.model.values import When
 from bearwitness.tables.ged_days import GedDates, acled_time_precision, date_precision, ged_interval
 
 PUBLISHED = st.dates(date(1990, 1, 1), date(2030, 12, 31))
-
-
-def when_of(text: str, published: date) -> When | None:
-    """The first time of a text as the reader takes it."""
-    for found in find_times(text, Anchor(published=published), tense=lambda _: "past"):
-        exact = text[found.start : found.end]
-        return When(
-            found.earliest, found.latest, found.timex, found.type, found.basis, exact, found.start, found.end
-        )
-    return None
-
-
-def coded(text: str, published: date) -> GedDates:
-    """What the codebook makes of a phrase in a report of one day."""
-    found = ged_interval(when_of(text, published), published=published, words=text)
-    assert found is not None, text
-    return found
-
-
-def shown(found: GedDates) -> tuple[str | None, str | None, int | None]:
-    """First day, last day, date_prec."""
-    days = [each.isoformat() if each else None for each in (found.start, found.end)]
-    return days[0], days[1], found.date_prec
 
 
 def test_every_phrase_of_the_codebook_comes_out_as_it_says() -> None:

@@ -35,6 +35,8 @@ def _when_and_where(incident: Incident) -> dict[str, Cell]:
         "earliest": when.earliest,
         "latest": when.latest,
         "date_prec": when.ged_date_prec,
+        "ged_start": when.ged_start,
+        "ged_end": when.ged_end,
         "place": where.name if where else None,
         "relation": where.relation if where else None,
         "country": where.country if where else None,

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from bearwitness.incidents.compare import between
 from bearwitness.incidents.copies import Sources
+from bearwitness.incidents.ged import with_ged
 from bearwitness.incidents.members import Member, Members
 from bearwitness.incidents.places import SCALES, Place, same
 from bearwitness.model.records import IncidentWhen
@@ -40,7 +41,7 @@ def number_of(members: Members) -> int:
 
 
 def when_of(members: Members) -> IncidentWhen:
-    """The days of an incident with their precision code; a bound said on one side only is kept."""
+    """The days of an incident with those of the GED codebook; a bound said on one side only is kept."""
     dated = [
         (each, (each.facts.first, each.facts.last))
         for each in members.telling
@@ -55,22 +56,14 @@ def when_of(members: Members) -> IncidentWhen:
     told = [days for _, days in dated]
     wide = min(support, key=lambda days: (-support[days], told.index(days)))
     inside = [days for days in support if days[0] >= wide[0] and days[1] <= wide[1]]
-    first, last = min(inside, key=lambda days: (days[1] - days[0], -support[days], days))
-    return IncidentWhen(
-        date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat(), precision(last - first + 1)
-    )
+    chosen = min(inside, key=lambda days: (days[1] - days[0], -support[days], days))
+    first, last = (date.fromordinal(day).isoformat() for day in chosen)
+    tellers = [each for each, days in dated if days == chosen]
+    return with_ged(IncidentWhen(first, last, None), tellers, members.reports)
 
 
 def _is_inherited(member: Member) -> bool:
     return member.claim.when is None or member.claim.when.basis == "inherited"
-
-
-def precision(days: int) -> int | None:
-    """UCDP GED date_prec of so many days: 1 day, 2 two to six, 3 week, 4 up to a month, 5 up to a year."""
-    for most, code in ((1, 1), (6, 2), (7, 3), (31, 4), (366, 5)):
-        if days <= most:
-            return code
-    return None
 
 
 def _half_open(members: Members) -> IncidentWhen:
@@ -78,8 +71,10 @@ def _half_open(members: Members) -> IncidentWhen:
     for member in members.telling:
         when = member.claim.when
         if when is not None and (when.earliest or when.latest):
-            return IncidentWhen(when.earliest, when.latest, None)
-    return _told_on(members)
+            return with_ged(IncidentWhen(when.earliest, when.latest, None), [member], members.reports)
+    # Vague words ("recently") say more than none.
+    vague_first = sorted(members.telling, key=lambda member: member.claim.when is None)
+    return with_ged(_told_on(members), vague_first, members.reports)
 
 
 def _told_on(members: Members) -> IncidentWhen:

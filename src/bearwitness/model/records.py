@@ -189,11 +189,17 @@ class Finding(Record, frozen=True):
 
 
 class IncidentWhen(Record, frozen=True):
-    """The days of an incident and their UCDP GED date precision code."""
+    """The days of an incident as told, beside them those of the UCDP GED codebook with its precision code.
+
+    The codebook turns all words into days by convention ("recently": the three days before the report), so
+    that `ged_start`, `ged_end` may stand where the words give no day.
+    """
 
     earliest: str | None
     latest: str | None
     ged_date_prec: int | None
+    ged_start: str | None = None
+    ged_end: str | None = None
 
 
 class HarmTelling(Record, frozen=True):

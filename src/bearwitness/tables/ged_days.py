@@ -25,6 +25,8 @@ _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _DAYS_IN = MappingProxyType({"D": 1, "W": 7})
 _MONTHS_IN = MappingProxyType({"M": 1, "Y": 12})
 _MONTH_IN_RULE = 30
+# Ways that count back from the report without a look at the days told.
+_FROM_REPORT = frozenset(("back", "counted", "months"))
 _NO_TIME = When(None, None, None, "DATE", "relative", "", 0, 0)
 
 
@@ -60,8 +62,9 @@ def ged_interval(when: When | None, *, published: date, words: str | None = None
     for rule in ged_rules_of(when, words):
         if rule.way == "length":
             return GedDates(None, None, rule.precision, rule.id)
-        days = _WAYS[rule.way](_Asked(told, _told_days(told), published, rule))
-        if days is not None and days[0] <= days[1]:
+        asked = _Asked(told, _told_days(told), published, rule)
+        days = _WAYS[rule.way](asked)
+        if days is not None and days[0] <= days[1] and not _elsewhere(days, asked):
             return _coded(_cut(days, published), rule)
     return None
 
@@ -87,6 +90,13 @@ def _coded(days: Stretch, rule: GedRule) -> GedDates:
 def _cut(days: Stretch, published: date) -> Stretch:
     """Nothing is told of days after the report; what lies ahead of it as a whole is left."""
     return (days[0], min(days[1], published)) if days[0] <= published else days
+
+
+def _elsewhere(days: Stretch, asked: _Asked) -> bool:
+    """Whether the words count from another day than that of the report, as in a story of days long past."""
+    if asked.told is None or asked.rule.way not in _FROM_REPORT:
+        return False
+    return asked.told[1] < days[0] or days[1] < asked.told[0]
 
 
 def _told_days(when: When) -> Stretch | None:
