@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shared import shared
 
+from bearwitness.model.values import When
 from bearwitness.tables.ged_days import GedDates, acled_time_precision, date_precision, ged_interval
 
 PUBLISHED = st.dates(date(1990, 1, 1), date(2030, 12, 31))
@@ -170,6 +171,12 @@ def test_times_that_no_rule_gives_both_days_are_none(phrase: str) -> None:
 
 def test_what_lies_ahead_as_a_whole_is_left() -> None:
     assert shown(coded("next week", date(2015, 8, 19))) == ("2015-08-24", "2015-08-30", 3)
+
+
+def test_words_that_count_from_a_day_told_before_keep_their_days() -> None:
+    told = When("1999-05-02", "1999-05-02", "1999-05-02TNI", "TIME", "relative", "last night", 0, 10)
+    found = ged_interval(told, published=date(2015, 8, 19))
+    assert found == GedDates(date(1999, 5, 2), date(1999, 5, 2), 1, "day")
 
 
 def test_the_words_of_the_time_itself_are_enough() -> None:
