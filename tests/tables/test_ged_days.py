@@ -163,13 +163,24 @@ def test_days_never_run_backwards_nor_past_the_report(published: date, phrase: s
     assert (found.date_prec == 1) == (found.start == found.end)
 
 
-@pytest.mark.parametrize("phrase", ["until Monday", "before March 2014", "years ago"])
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "until Monday",
+        "until late May",
+        "by early 2014",
+        "before March 2014",
+        "years ago",
+        "in the coming months",
+    ],
+)
 def test_times_that_no_rule_gives_both_days_are_none(phrase: str) -> None:
     published = date(2015, 8, 19)
     assert ged_interval(when_of(phrase, published), published=published, words=phrase) is None
 
 
 def test_what_lies_ahead_as_a_whole_is_left() -> None:
+    assert shown(coded("in the next two weeks", date(2015, 8, 19))) == ("2015-08-19", "2015-09-01", 4)
     assert shown(coded("next week", date(2015, 8, 19))) == ("2015-08-24", "2015-08-30", 3)
 
 

@@ -19,6 +19,8 @@ _NAME = "ged_dates.toml"
 _TOKEN = re.compile(r"\w+|[.,;:!?]")
 _LEAD = re.compile(r"(?:(?:the|in|on|at|over|during|within|throughout|for|just|only) )+(?=\S)")
 _NAMED = re.compile(r"\{[a-z]+\}")
+# Words behind which another time or another event begins: "six days of the war", "six days after the raid".
+_NO_EPITHET = r"(?:of|in|into|after|before|since|the|an?|this|that|his|her|its|our|their|and|or)\b"
 _MOST = 5
 Way = Literal[
     "told",
@@ -45,6 +47,7 @@ class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     timex: str | None = None
     words: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     first: int = 0
     last: int = 0
     precision: int | None = None
@@ -72,10 +75,13 @@ class GedRule(msgspec.Struct, frozen=True):
     timex: re.Pattern[str] | None
     words: re.Pattern[str] | None
     around: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
 
     def fits(self, timex: str, expression: str, around: str) -> bool:
         """Whether the rule is meant for a TIMEX3 value, its words, the words around it."""
         if self.timex is not None and not self.timex.fullmatch(timex):
+            return False
+        if self.unless is not None and self.unless.fullmatch(expression):
             return False
         if self.words is None and self.around is None:
             return True
@@ -119,7 +125,7 @@ def ged_rules() -> tuple[GedRule, ...]:
 def _event() -> str:
     lasting = read_toml("times.toml", _Times).words["lasting"]
     words = sorted((plain(word) for word in lasting), key=len, reverse=True)
-    return rf"(?:[^\W\d]+ ){{0,2}}(?:{'|'.join(words)})\b"
+    return rf"(?:(?!{_NO_EPITHET})[^\W\d]+ ){{0,2}}(?:{'|'.join(words)})\b"
 
 
 def _rule(row: _Row, names: dict[str, str]) -> GedRule:
@@ -127,7 +133,7 @@ def _rule(row: _Row, names: dict[str, str]) -> GedRule:
         raise TableError(f"tables/{_NAME}: {row.id} has precision {row.precision}, expected 1 to {_MOST}")
     if row.timex is None and not row.words and not row.around:
         raise TableError(f"tables/{_NAME}: {row.id} fits everything, expected timex, words or around")
-    patterns = [_pattern(row, parts, names) for parts in (row.words, row.around)]
+    patterns = [_pattern(row, parts, names) for parts in (row.words, row.around, row.unless)]
     timex = None if row.timex is None else _compile(row, row.timex)
     return GedRule(row.id, row.way, row.first, row.last, row.precision, timex, *patterns)
 

@@ -27,6 +27,8 @@ _MONTHS_IN = MappingProxyType({"M": 1, "Y": 12})
 _MONTH_IN_RULE = 30
 # Ways that count back from the report without a look at the days told.
 _FROM_REPORT = frozenset(("back", "counted", "months"))
+# Ways that want a time told with both its ends.
+_OF_TIME_TOLD = frozenset(("around", "week", "month", "year"))
 _NO_TIME = When(None, None, None, "DATE", "relative", "", 0, 0)
 
 
@@ -60,12 +62,12 @@ def ged_interval(when: When | None, *, published: date, words: str | None = None
     """
     told = when or _NO_TIME
     for rule in ged_rules_of(when, words):
-        if rule.way == "length":
-            return GedDates(None, None, rule.precision, rule.id)
         asked = _Asked(told, _told_days(told), published, rule)
+        if rule.way == "length" and told.earliest is None and told.latest is None:
+            return GedDates(None, None, rule.precision, rule.id)
         days = _WAYS[rule.way](asked)
         if days is not None and days[0] <= days[1] and not _elsewhere(days, asked):
-            return _coded(_cut(days, published), rule)
+            return _coded(_cut(days, asked), rule)
     return None
 
 
@@ -87,13 +89,16 @@ def _coded(days: Stretch, rule: GedRule) -> GedDates:
     return GedDates(*days, precision, rule.id)
 
 
-def _cut(days: Stretch, published: date) -> Stretch:
-    """Nothing is told of days after the report; what lies ahead of it as a whole is left."""
-    return (days[0], min(days[1], published)) if days[0] <= published else days
+def _cut(days: Stretch, asked: _Asked) -> Stretch:
+    """Nothing is told of days after the report; what lies ahead of it ("the next two weeks") is left."""
+    ahead = days[0] > asked.published or (asked.rule.way == "told" and days[0] == asked.published)
+    return days if ahead else (days[0], min(days[1], asked.published))
 
 
 def _elsewhere(days: Stretch, asked: _Asked) -> bool:
-    """Whether the words count from another day than that of the report, as in a story of days long past."""
+    """Whether the words mean other days: "last night" in a story of days long past, "until late May"."""
+    if asked.rule.way in _OF_TIME_TOLD:
+        return asked.told is None
     if asked.told is None or asked.rule.way not in _FROM_REPORT:
         return False
     return asked.told[1] < days[0] or days[1] < asked.told[0]
