@@ -27,6 +27,7 @@ from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech, read_speech
 from bearwitness.extract.speech_join import join_quotes, late_tellers
 from bearwitness.extract.statements import statement_claim
+from bearwitness.extract.story_years import StoryYears, story_years
 from bearwitness.extract.timing import told_times, when_of
 from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.triggers import has_harm_word, is_worth_parsing
@@ -75,6 +76,7 @@ class _ReportReader:
         self._speeches: list[Speech] = []
         self._told: list[tuple[int, int]] = []
         self._unread: list[Span] = []
+        self._years: StoryYears = {}
 
     def read(self, passages: Sequence[Passage]) -> Reading:
         self._parties = ReportParties([passage for passage in passages if _is_read(passage)])
@@ -88,6 +90,7 @@ class _ReportReader:
             self._read_headlines(headlines(passages))
         if self._context.published is None:
             self._lean_on(stated_day(passages))
+        self._years = story_years(passages, self._context.anchor())
         for passage in passages:
             if passage.set_aside == "dateline" and passage is not opening:
                 self._read_dateline(passage)
@@ -196,7 +199,8 @@ class _ReportReader:
     def _sentence(self, passage: Passage, tokens: list[Token], *, parse: bool) -> Sentence:
         given = self._given(passage)
         parties, joined = self._parties.mentions(passage), self._parties.joined(passage)
-        anchor = self._context.anchor()
+        years = self._years.get(passage.start, ())
+        anchor = msgspec.structs.replace(self._context.anchor(), years=years)
         mentions = find_mentions(
             passage, tokens, joined, parties, anchor, self._finder, given, counted=parse, told=self._familiar
         )

@@ -90,6 +90,10 @@ class Clock(msgspec.Struct, frozen=True):
         """Whether the words around an offset tell of what has been."""
         return self.tense(offset) == "past"
 
+    def planned(self, offset: int) -> int | None:
+        """The year that the story as a whole gives the date that starts there."""
+        return next((year for at, year in self.anchor.years if at == offset), None)
+
     def year_for(
         self,
         month: int,
@@ -100,6 +104,9 @@ class Clock(msgspec.Struct, frozen=True):
         deadline: bool = False,
     ) -> int | None:
         """The year of a date whose year was not said; None without any day to count from."""
+        planned = self.planned(offset)
+        if planned is not None:
+            return planned
         story, now = self.story, self.writing
         if story is not None:
             return _story_year(story, month)

@@ -6,6 +6,7 @@ it.
 """
 
 import re
+from datetime import date
 from functools import cache
 
 import msgspec
@@ -22,10 +23,11 @@ from bearwitness.extract.when import (
     seasons,
     vague,
 )
-from bearwitness.extract.when.clock import Clock, Told
+from bearwitness.extract.when.clock import Clock, Told, grain_of
 from bearwitness.extract.when.grammar import Kinds, name_kinds
 from bearwitness.extract.when.join import join
 from bearwitness.extract.when.links import Found, Links, build_links
+from bearwitness.extract.when.narrative import Step
 from bearwitness.extract.when.records import Anchor, Tense, TimeMention
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.extract.when.story import told_after
@@ -95,6 +97,27 @@ def find_times(text: str, anchor: Anchor, *, tense: Tense | None = None) -> list
     found = _resolve(chosen, anchor, tense or (lambda offset: guess(tape, grammar.kinds, offset)))
     joined = join(found, tape, grammar.links, anchor)
     return [_mention(each) for each in joined]
+
+
+def find_steps(text: str, published: date | None, *, heads: bool) -> list[tuple[int, Step]]:
+    """The dates of a passage that states a year or lacks one, by their offsets.
+
+    `heads`: the passage is a heading.
+    """
+    grammar = load_grammar()
+    low = lower(text)
+    if grammar.words.precheck.search(low) is None:
+        return []
+    tape = read_tape(text, low, grammar.words)
+    chosen = _choose(_candidates(tape, grammar), len(tape.kinds))
+    steps = []
+    for each in _resolve(chosen, Anchor(published=published), lambda _: None):
+        value = each.value
+        if value.type == "DATE" and value.partial is not None:
+            steps.append((each.match.offset, Step(None, "D", value.partial)))
+        elif value.type == "DATE" and value.basis == "stated" and value.days is not None:
+            steps.append((each.match.offset, Step(value.days, grain_of(value.days), heads=heads)))
+    return steps
 
 
 def _candidates(tape: Tape, grammar: Grammar) -> list[Candidate]:

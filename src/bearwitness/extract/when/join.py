@@ -113,12 +113,17 @@ def _spanned(left: Found, right: Found, tape: Tape, links: Links) -> Value | Non
     if not framed and not (_dashed(tape, left.last) and _same_grain(left.value, right.value)):
         return None
     first = left.value
-    if first.partial and right.value.basis == "stated" and right.value.days:
+    if first.partial and _is_dated(left) and right.value.basis == "stated" and right.value.days:
         first = _borrow_year(first, right.value.days[0]) or first
     if first.days is None or right.value.days is None or first.days[0] > right.value.days[1]:
         return None
     parts = ((left.first, left.last, first), (right.first, right.last, right.value))
     return msgspec.structs.replace(span(first, right.value), ends=parts)
+
+
+def _is_dated(found: Found) -> bool:
+    """Seasons have no month to borrow a year for."""
+    return not found.rule.startswith("season")
 
 
 def _dashed(tape: Tape, index: int) -> bool:
@@ -146,6 +151,8 @@ def _lent(found: Found, following: list[Found], tape: Tape, links: Links) -> Fou
     """ "in April and June 1955": a date without a year takes that of the date it is listed with."""
     if (
         found.value.partial is None
+        or found.value.ends
+        or not _is_dated(found)
         or not following
         or following[0].value.partial
         or following[0].value.basis != "stated"

@@ -40,7 +40,7 @@ def span(first: Value, last: Value) -> Value:
     )
     basis = "relative" if "relative" in (first.basis, last.basis) else first.basis
     timex = f"{first.timex}/{last.timex}" if first.timex and last.timex else None
-    return Value("DATE", timex, days, basis)
+    return Value("DATE", timex, days, basis, first.partial)
 
 
 def _year(number: int) -> Value:

@@ -25,7 +25,8 @@ class Anchor(msgspec.Struct, frozen=True):
     given), `previous` the last resolved day told before in the same report, `grain` how exactly it was told
     (day, week, month, quarter, year). `story` weighs whether the report so far tells of days long past (above
     0) or of the days before its publication (0 or below); None leaves that to how far `previous` lies back.
-    `stated` is a day that the report names with its year, which gives a year where nothing else does.
+    `stated` is a day that the report names with its year, which gives a year where nothing else does. `years`
+    are the years that the story gives dates without one, by their offset in the passage.
     """
 
     published: date | None = None
@@ -34,6 +35,7 @@ class Anchor(msgspec.Struct, frozen=True):
     grain: Grain = "D"
     story: int | None = None
     stated: date | None = None
+    years: tuple[tuple[int, int], ...] = ()
 
 
 class TimeMention(msgspec.Struct, frozen=True):

@@ -8,6 +8,8 @@ from bearwitness.extract.when.relative import of_unit, step_of
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 
+_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
+
 
 def _year_of(match: Match, clock: Clock) -> tuple[int | None, bool]:
     """The year that the words name, and whether it had to be worked out."""
@@ -27,15 +29,16 @@ def _named(match: Match, unit: str) -> bool:
 def _read_season(match: Match, clock: Clock) -> Value | None:
     season = match.code("season") or "FA"
     year, guessed = _year_of(match, clock)
+    partial = (_MONTHS[season], None) if year is None else None
     if year is None:
-        year = _season_year(match, clock, season)
+        year = clock.planned(match.offset) or _season_year(match, clock, season)
     if year is None:
-        return Value("DATE", f"XXXX-{season}", basis="relative")
+        return Value("DATE", f"XXXX-{season}", basis="relative", partial=partial)
     days = calendar.season_days(year, season)
     part = match.code("early")
     if days and part:
         days = calendar.third_of(part, days)
-    return Value("DATE", f"{year:04d}-{season}", days, "relative" if guessed else "stated")
+    return Value("DATE", f"{year:04d}-{season}", days, "relative" if guessed else "stated", partial)
 
 
 def _season_year(match: Match, clock: Clock, season: str) -> int | None:
