@@ -39,6 +39,6 @@ def _steps(passage: Passage, now: date) -> list[tuple[int, Step]]:
 
 
 def _is_story(steps: Sequence[Step], now: date) -> bool:
-    stated = [step.days for step in steps if step.days is not None and step.grain in {"D", "M"}]
+    stated = [step.days for step in steps if step.days and (step.heads or step.grain in {"D", "M"})]
     past = sum((now - days[1]).days > LONG_PAST for days in stated)
     return past >= FEWEST and past > 2 * (len(stated) - past)

@@ -117,7 +117,16 @@ def find_steps(text: str, published: date | None, *, heads: bool) -> list[tuple[
             steps.append((each.match.offset, Step(None, "D", value.partial)))
         elif value.type == "DATE" and value.basis == "stated" and value.days is not None:
             steps.append((each.match.offset, Step(value.days, grain_of(value.days), heads=heads)))
-    return steps
+    return [_whole(steps)] if heads and steps else steps
+
+
+def _whole(steps: list[tuple[int, Step]]) -> tuple[int, Step]:
+    """A heading tells of one stretch: from the first to the last year in it."""
+    days = [step.days for _, step in steps if step.days]
+    if not days:
+        return steps[0]
+    whole = min(first for first, _ in days), max(last for _, last in days)
+    return steps[0][0], Step(whole, grain_of(whole), heads=True)
 
 
 def _candidates(tape: Tape, grammar: Grammar) -> list[Candidate]:

@@ -17,17 +17,23 @@ from bearwitness.lang.calendar import Stretch
 BEAM = 32
 """Ways kept after each date."""
 
-AHEAD = 0.5
+AHEAD = 0.4
 """Cost of a leap ahead, by the logarithm of its months."""
 
-BACK, BACK_START = 0.8, 0.3
+BACK, BACK_START = 0.5, 0.3
 """Cost of a leap back, and of looking back at all."""
 
-ASIDE: dict[Grain, float] = {"D": 2.0, "W": 2.0, "M": 1.5, "Q": 1.0, "Y": 1.0}
+ASIDE: dict[Grain, float] = {"D": 2.5, "W": 2.5, "M": 1.75, "Q": 1.0, "Y": 1.0}
 """Cost of telling a stated date aside, from which the story does not go on: a bare year is one more often."""
 
-DWELL = 0.5
+DWELL = 0.3
 """Cost of a date without a year that stays with the aside before it."""
+
+CROSS = 0.5
+"""Cost of a date without a year that lies in another year than the one told last."""
+
+INSIDE = 0.2
+"""Cost of a date inside the stretch told last, by the logarithm of the months from its start."""
 
 LATE = 6.0
 """Cost of a date that lies after the writing."""
@@ -45,18 +51,25 @@ class Step(msgspec.Struct, frozen=True):
     heads: bool = False
 
 
+class _Chosen(msgspec.Struct, frozen=True):
+    """The year chosen for a step, and those chosen for the steps before it."""
+
+    year: int | None
+    before: "_Chosen | None"
+
+
 class _Way(msgspec.Struct, frozen=True):
-    """Where a story stands: days told last, days told aside, the years chosen so far (the last first)."""
+    """Where a story stands: the days told last, those told aside, the years chosen so far."""
 
     cost: float
     main: Stretch | None
     aside: Stretch | None
-    years: tuple[int | None, tuple | None] | None  # type: ignore[type-arg]
+    years: _Chosen | None
 
 
 def years_of(steps: Sequence[Step], writing: date) -> list[int | None]:
     """For each step without a year the year that the story gives it; None for the others."""
-    stated = sorted({step.days[0].year for step in steps if step.days})
+    stated = sorted({step.days[0].year + off for step in steps if step.days for off in (-1, 0, 1)})
     ways = [_Way(0.0, None, None, None)]
     for step in steps:
         found = [after for way in ways for after in _after(way, step, stated, writing)]
@@ -68,9 +81,9 @@ def _after(way: _Way, step: Step, stated: list[int], writing: date) -> Iterable[
     """The ways on from one way over a step."""
     if step.days is not None:
         cost = 0.0 if step.heads else _leap(way.main, step.days)
-        yield _Way(way.cost + cost, step.days, None, (None, way.years))
+        yield _Way(way.cost + cost, step.days, None, _Chosen(None, way.years))
         if not step.heads:
-            yield _Way(way.cost + ASIDE[step.grain], way.main, step.days, (None, way.years))
+            yield _Way(way.cost + ASIDE[step.grain], way.main, step.days, _Chosen(None, way.years))
     elif step.partial is not None:
         yield from _dated(way, step.partial, stated, writing)
 
@@ -80,13 +93,20 @@ def _dated(way: _Way, partial: tuple[int, int | None], stated: list[int], writin
     for year in _near(way.main, stated):
         days = _days(year, partial)
         if days:
-            cost = _leap(way.main, days) + (LATE if days[0] > writing else 0.0)
-            yield _Way(way.cost + cost, days, None, (year, way.years))
+            cost = _unsaid(way.main, days, writing)
+            yield _Way(way.cost + cost, days, None, _Chosen(year, way.years))
     for year in _near(way.aside, []):
         days = _days(year, partial)
         if days:
-            cost = DWELL + _leap(way.aside, days) + (LATE if days[0] > writing else 0.0)
-            yield _Way(way.cost + cost, way.main, days, (year, way.years))
+            cost = DWELL + _unsaid(way.aside, days, writing)
+            yield _Way(way.cost + cost, way.main, days, _Chosen(year, way.years))
+
+
+def _unsaid(start: Stretch | None, days: Stretch, writing: date) -> float:
+    """The cost of going on to a date without its year: who leaves out the year means the one told last."""
+    late = LATE if days[0] > writing else 0.0
+    crossed = start is not None and not start[0].year <= days[0].year <= start[1].year
+    return late + _leap(start, days) + (CROSS if crossed else 0.0)
 
 
 def _near(days: Stretch | None, stated: list[int]) -> Iterable[int]:
@@ -109,7 +129,7 @@ def _leap(start: Stretch | None, end: Stretch) -> float:
         return AHEAD * log1p((end[0] - start[1]).days / 30)
     if end[1] < start[0]:
         return BACK_START + BACK * log1p((start[0] - end[1]).days / 30)
-    return 0.0
+    return INSIDE * log1p((end[0] - start[0]).days / 30) if end[0] > start[0] else 0.0
 
 
 def _best(ways: list[_Way]) -> list[_Way]:
@@ -122,9 +142,9 @@ def _best(ways: list[_Way]) -> list[_Way]:
     return list(kept.values())
 
 
-def _unwound(years: tuple | None) -> list[int | None]:  # type: ignore[type-arg]
+def _unwound(years: _Chosen | None) -> list[int | None]:
     found = []
     while years is not None:
-        found.append(years[0])
-        years = years[1]
+        found.append(years.year)
+        years = years.before
     return found[::-1]

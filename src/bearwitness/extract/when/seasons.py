@@ -9,6 +9,7 @@ from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 
 _MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
+"""A month inside each season."""
 
 
 def _year_of(match: Match, clock: Clock) -> tuple[int | None, bool]:
