@@ -13,6 +13,8 @@ from incidents.told import mentions, people, telling
         ("Police first said nine people were killed.", "early"),
         ("Officials updated the toll to nine people.", "late"),
         ("Initial reports were wrong, and the toll then rose to nine people.", "late"),
+        ("The toll rose from nine people to twelve.", "early"),
+        ("The toll rose from 6 to nine people.", "late"),
         ("On Monday nine people were killed.", None),
         ("He said nine people were killed, later ten.", None),
     ],

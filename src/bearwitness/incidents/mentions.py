@@ -13,7 +13,7 @@ from bearwitness.model.values import Harm
 _STAGE = re.compile(
     r"\b(?:(?P<early>initial(?:ly)?|at first|first (?:reported|said|put|counted)|preliminar(?:y|ily)"
     r"|early (?:reports?|reporting|counts?|figures?|estimates?|tolls?|accounts?)"
-    r"|earlier (?:reported|said|put|reports?|figures?|tolls?|counts?)|from (?=\d))"
+    r"|earlier (?:reported|said|put|reports?|figures?|tolls?|counts?)|from(?=\s*\Z))"
     r"|(?P<late>later|then|subsequently|afterwards|since|updated?|rose|risen|rising|increas\w+|climb\w+"
     r"|grew|grown|reach\w*))\b",
     re.IGNORECASE,
