@@ -40,6 +40,12 @@ def amount_of(match: Match) -> float | None:
     return sum_of(parts)
 
 
+def is_vague(match: Match) -> bool:
+    """ "several weeks", "some days"; but "some 19 days" are 19."""
+    counted = match.has("integer ones teens tens hundred thousand dozen")
+    return match.has("several few") or (match.has("some") and not counted)
+
+
 def sum_of(parts: list[Part]) -> float | None:
     """Adds number words from left to right.
 
@@ -53,8 +59,9 @@ def sum_of(parts: list[Part]) -> float | None:
     for name, value in parts:
         if name in _TIMES:
             total = (total or 1) * _TIMES[name]
-        elif name == "a":
-            total += 0 if len(parts) > 1 else 1
+        elif name == "a" and not total:
+            # "a little more than a month": the one article counts, the other does not.
+            total += 0 if any(other not in ("a", "slash") for other, _ in parts) else 1
         elif name != "slash":
             total += _FIXED.get(name, value)
     return total

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bearwitness.extract.when.amounts import amount_of
+from bearwitness.extract.when.amounts import amount_of, is_vague
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.clocktimes import at_hour
 from bearwitness.extract.when.records import Value
@@ -34,7 +34,7 @@ def _moved(match: Match, clock: Clock, start: date | None, sign: int) -> Value |
     """A day that lies an amount of units away; it keeps the precision of the unit."""
     unit = match.code("unit_any")
     amount = amount_of(match)
-    if unit is None or match.has("vague") or amount is None:
+    if unit is None or is_vague(match) or amount is None:
         return Value("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", basis="relative")
     if start is None:
         return Value("DATE", None, basis="relative")
@@ -82,6 +82,12 @@ def _one_day(match: Match) -> bool:
 RULES = (
     Rule("ago", "ago", "{ABOUT? NUMBER? (word|straight)? unit_any (or so)? ago}", _read_ago),
     Rule("earlier", "earlier", "{ABOUT? NUMBER unit_any earlier}", _read_earlier),
+    Rule(
+        "counted_before",
+        "before",
+        "{ABOUT? NUMBER unit_any before} (?=comma|dot|$|mark|and|close)",
+        _read_earlier,
+    ),
     Rule("later", "later", "{ABOUT? NUMBER unit_any later}", _read_later),
     Rule("hence", "unit_any", "{ABOUT? NUMBER unit_any (hence | from now | from deictic)}", _read_hence),
     Rule(

@@ -14,7 +14,7 @@ from bearwitness.extract.when.frames import (
     unbroken,
     year_stands,
 )
-from bearwitness.extract.when.records import Value
+from bearwitness.extract.when.records import Part, Value
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 from bearwitness.lang.calendar import Stretch
@@ -117,8 +117,31 @@ def _read_spoken_year(match: Match, _clock: Clock) -> Value | None:
 
 
 def _read_bc(match: Match, _clock: Clock) -> Value | None:
-    year = match.number("integer")
-    return Value("DATE", f"BC{year:04d}") if year else None
+    """A year, month or season before our era has a value but no days of the calendar."""
+    year = _counted(match, match.places("integer")[0])
+    if not year:
+        return None
+    month, season = match.number("any_month"), match.code("season") or ("FA" if match.has("fall") else None)
+    rest = f"-{month:02d}" if month else f"-{season}" if season else ""
+    return Value("DATE", f"BC{year:04d}{rest}")
+
+
+def _counted(match: Match, place: int) -> int | None:
+    digits = match.tape.word(place)
+    return int(digits) if digits.isdecimal() and len(digits) < 5 else None
+
+
+def _read_years_bc(match: Match, _clock: Clock) -> Value | None:
+    """ "264 to 241 BC": years before our era count down."""
+    places = match.places("integer")
+    first, last = (_counted(match, place) for place in places)
+    if not first or not last or first <= last:
+        return None
+    parts = (
+        Part(match.first, places[0] + 1, f"BC{first:04d}"),
+        Part(places[1], match.last, f"BC{last:04d}"),
+    )
+    return Value("DATE", f"BC{first:04d}/BC{last:04d}", parts=parts)
 
 
 def _read_decade(match: Match, clock: Clock) -> Value | None:
@@ -143,8 +166,10 @@ def _decade(match: Match, clock: Clock) -> int | None:
 
 def _read_century(match: Match, _clock: Clock) -> Value | None:
     rank = match.number("rank")
-    if not rank or rank > 21:
+    if not rank or (rank > 21 and not match.has("bc")):
         return None
+    if match.has("bc"):
+        return Value("DATE", f"BC{rank - 1:02d}")
     return Value("DATE", f"{rank - 1:02d}", calendar.years_days(rank * 100 - 99, rank * 100))
 
 
@@ -194,7 +219,7 @@ RULES = (
     ),
     Rule("month_short", "month_short", "(?<=in|since) {month_short} (?!small|nth)", _read_month),
     Rule("year_named", "year4", "(?<=the|a|s|apos) {year4} (?=word)", _read_year, year_stands),
-    Rule("year", "year4", "{(the unit)? year4} (?!dash (small|tens2|word))", _read_year, year_stands),
+    Rule("year", "year4", "{(the (unit | units))? year4} (?!dash (small|tens2|word))", _read_year, year_stands),
     Rule("year_adjective", "year4", "{fiscal year4}", _read_year),
     Rule("year_short", "apos", "{apos (tens2|small)} (?!units|unit|word)", _read_year, apostrophe_year),
     Rule(
@@ -205,6 +230,13 @@ RULES = (
     ),
     Rule("year_bc", "bc", "{(about dot?)? integer bc}", _read_bc),
     Rule(
+        "part_bc",
+        "bc",
+        "{(the? (early in? | (end | beginning | middle) of) dash?)? the? (MONTH | season_any) of? integer bc}",
+        _read_bc,
+    ),
+    Rule("years_bc", "bc", "{integer (dash | to) integer bc}", _read_years_bc),
+    Rule(
         "decade",
         "decade4 decade_word year4",
         "{the? early? dash? apos? (decade4 | decade_word | year4 apos s)}",
@@ -212,6 +244,10 @@ RULES = (
         decade_stands,
     ),
     Rule(
-        "century", "unit", "{the? rank dash? unit}", _read_century, lambda match: match.code("unit") == "CE"
+        "century",
+        "unit",
+        "{the? rank dash? unit bc?}",
+        _read_century,
+        lambda match: match.code("unit") == "CE",
     ),
 )

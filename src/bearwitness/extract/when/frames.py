@@ -74,6 +74,8 @@ def year_stands(match: Match) -> bool:
         "counted percent unit_any currency hundred thousand dozen hrs zone ampm colon slash"
     ) or match.before("currency slash dot colon"):
         return False
+    if match.follows("dash") and match.follows("small tens2 word", ahead=1) and _joins_on(match):
+        return False
     if match.before("at") or (match.before("about") and match.before("at", back=2)):
         return False
     if match.before("dash") and not match.before("year4", back=2):
@@ -91,9 +93,12 @@ def _heads(match: Match) -> bool:
         return True
     spans = match.follows("dash") and match.follows("year4", ahead=1)
     first, last = match.number("year4") or 0, match.tape.values[match.last + 1] if spans else 0
-    return (
-        isinstance(last, int) and 1400 <= first < last and match.tape.joined(match.last - 1, match.last + 2)
-    )
+    return isinstance(last, int) and 1400 <= first < last and _joins_on(match)
+
+
+def _joins_on(match: Match) -> bool:
+    """Whether a dash without spaces ties what follows to the core."""
+    return match.tape.joined(match.last - 1, match.last + 2)
 
 
 def _plural_follows(match: Match) -> bool:
@@ -109,6 +114,8 @@ def _numbered(match: Match) -> bool:
 
 def decade_stands(match: Match) -> bool:
     """Two figures are a decade after "the" or an apostrophe; "in his 30s" is an age."""
+    if (match.number("year4") or 0) % 10:
+        return False
     return len(match.code("decade4") or "1990") > 2 or match.has("the") or match.has("apos")
 
 

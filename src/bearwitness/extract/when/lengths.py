@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from bearwitness.extract.when.amounts import amount_of, days_back, duration
+from bearwitness.extract.when.amounts import amount_of, days_back, duration, is_vague
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
@@ -16,7 +16,7 @@ def _unit(match: Match) -> str | None:
 
 
 def _amount(match: Match) -> float | None:
-    return None if match.has("vague") else amount_of(match)
+    return None if is_vague(match) else amount_of(match)
 
 
 def _read_length(match: Match, _clock: Clock) -> Value | None:
@@ -64,7 +64,7 @@ def _read_window(match: Match, clock: Clock) -> Value | None:
     unit, amount = _unit(match), _amount(match)
     if unit is None:
         return None
-    if amount is None and match.has("one_of") and not match.has("vague"):
+    if amount is None and match.has("one_of") and not is_vague(match):
         amount = 1
     ahead = match.has("next following ensuing")
     start = clock.context_for("D") if match.has("following ensuing previous") else clock.writing

@@ -81,8 +81,10 @@ def _read_unit(match: Match, clock: Clock) -> Value | None:
     unit = match.code("unit") or match.code("weekend")
     if unit is None:
         return None
-    told = match.has("previous following ensuing that same") or (
-        match.has("the") and (match.has("next") or clock.story is not None)
+    told = (
+        match.has("previous following ensuing that same")
+        or (match.has("the") and (match.has("next") or clock.story is not None))
+        or (match.has("this") and unit == "D" and clock.story is not None)
     )
     start = clock.context_for(unit) if told else clock.writing
     part = match.code("early")
@@ -148,7 +150,7 @@ def _read_edge(match: Match, clock: Clock) -> Value | None:
     unit = match.code("unit")
     if unit is None:
         return None
-    told = match.has("that same") or clock.story is not None
+    told = match.has("that same apos") or clock.story is not None
     start = clock.context_for(unit) if told else clock.writing
     return of_unit(unit, shift(start, step_of(match), unit), part=edge(match))
 
@@ -218,4 +220,5 @@ RULES = (
         lambda m: m.code("unit") == "Y",
     ),
     Rule("edge_of_unit", "unit", "{the? (end | beginning | middle) of (POINTED | the) unit}", _read_edge),
+    Rule("end_of_unit", "end", "{unit apos s end}", _read_edge),
 )

@@ -159,6 +159,11 @@ def _fall_stands(match: Match) -> bool:
     )
 
 
+def _listed_season(match: Match) -> bool:
+    """ "the spring and summer": behind another season."""
+    return match.before("season_any", back=2)
+
+
 _PERIOD = "(period | fiscal? rank? dash? unit)"
 RULES = (
     Rule("season_year", "season fall", "{(the)? early? dash? season_any comma? of? YEAR}", _read_season),
@@ -174,6 +179,16 @@ RULES = (
         "(?<=in|since|until|during|by|over|before|after) {(the)? early? dash? season_any} (?!dash)",
         _read_season,
         _fall_stands,
+    ),
+    Rule("season_behind", "season fall", "{year4 season_any}", _read_season),
+    Rule("season_of_event", "season", "{(the)? season} (?=lasting)", _read_season),
+    Rule("season_alone", "season", "{the early? dash? season} (?=comma|dot|mark|and|close|$)", _read_season),
+    Rule(
+        "season_listed",
+        "season fall",
+        "(?<=and|dash|to|or) {early? season_any}",
+        _read_season,
+        _listed_season,
     ),
     Rule(
         "quarter_of",

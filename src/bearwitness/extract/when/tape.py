@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     r"|\d+(?:st|nd|rd|th|s)?(?![^\W_])"
     r"|\d+"
     r"|[ap]\.\s?m\b\.?"
+    r"|b\.\s?c\.(?:\s?e\b\.?)?|b\.c\b"
     r"|[^\W\d_]+"
     r"|[^\w\s]|_"
 )
@@ -68,7 +69,7 @@ def read_tape(text: str, low: str, words: Words) -> Tape:
         if first.isdigit():
             kind, value = _number(token, match.lastgroup is not None, words)
         elif len(token) > 1 and "." in token:
-            kind, value = words.kinds["ampm"], token[0]
+            kind, value = (words.kinds["bc"], None) if first == "b" else (words.kinds["ampm"], first)
         else:
             kind, value = entries.get(token) or (other if first.isalpha() else mark)
         kinds.append(kind)

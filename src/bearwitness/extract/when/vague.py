@@ -43,6 +43,7 @@ def _is_no_name(match: Match) -> bool:
 RULES = (
     Rule("now", "now", "{right? now}", _present, _is_no_name),
     Rule("at_present", "present", "(?<=at) {present} (?!word)", _present),
+    Rule("present_day", "present", "{present dash? unit} (?!comma|dot|$|apos)", _present, _unit_day),
     Rule("current", "current", "{current} (?!unit|units|dash)", _present),
     Rule("these_days", "units", "{these units} (?=comma|dot|mark|$)", _present, _unit_day),
     Rule("to_date", "dateword", "(?<=to) {dateword} (?=comma|dot|mark|$)", _present),
