@@ -1,5 +1,6 @@
 """Gives the dates without a year of a report about days long past their years, from the story as a whole."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,6 +13,8 @@ StoryYears = dict[int, tuple[tuple[int, int], ...]]
 LONG_PAST = 300
 """Days before the writing from which on a stated date belongs to a story."""
 
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+
 FEWEST = 4
 """A story states at least so many days or months of long ago."""
 
@@ -19,7 +22,7 @@ FEWEST = 4
 def story_years(passages: Sequence[Passage], anchor: Anchor) -> StoryYears:
     """The years of a story; nothing for a report that mostly states dates near its writing."""
     now = anchor.dateline or anchor.published
-    if now is None:
+    if now is None or _years_written(passages) < FEWEST:
         return {}
     found = [(passage.start, at, step) for passage in passages for at, step in _steps(passage, now)]
     steps = [step for _, _, step in found]
@@ -30,6 +33,11 @@ def story_years(passages: Sequence[Passage], anchor: Anchor) -> StoryYears:
         if year is not None:
             years[start] = (*years.get(start, ()), (at, year))
     return years
+
+
+def _years_written(passages: Sequence[Passage]) -> int:
+    """How many years the report writes in figures: a cheap look before the reading of all its dates."""
+    return sum(len(_YEAR.findall(passage.text)) for passage in passages)
 
 
 def _steps(passage: Passage, now: date) -> list[tuple[int, Step]]:

@@ -38,11 +38,34 @@ STORY = Anchor(published=date(2009, 12, 19), previous=date(1987, 4, 12), story=5
         ("They spent the spring and summer there.", ["1987-SP", "1987-SU"]),
         ("The 1982 summer offensives", ["1982-SU"]),
         ("The spring water was clean.", []),
+        ("the winter and spring of 1982", ["1981-WI", "1982-SP"]),
+        ("On the 20th, it fell.", ["1987-04-20"]),
+        ("On the 3rd it fell.", []),
+        ("By the 9th, it fell.", ["1987-05-09"]),
+        ("On the 9th floor", []),
+        ("They killed 30 a day.", ["P1D"]),
     ],
 )
 def test_times_of_histories(text: str, timexes: list[str]) -> None:
     found = find_times(text, STORY)
     assert [mention.timex for mention in found] == timexes
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("Three days later it fell.", "1987-XX-XX"),
+        ("The next day, it fell.", "1987-XX-XX"),
+        ("on the same day", "1987-XX-XX"),
+        ("a week later", "1987-WXX"),
+        ("two years later", "1989"),
+    ],
+)
+def test_a_day_of_a_year_told_stays_open(text: str, timex: str) -> None:
+    anchor = Anchor(published=date(2009, 12, 19), previous=date(1987, 1, 1), grain="Y", story=5)
+    (mention,) = find_times(text, anchor)
+    assert mention.timex == timex
+    assert (mention.earliest is None) == ("X" in timex)
 
 
 def test_days_before_our_era_are_not_on_the_calendar() -> None:

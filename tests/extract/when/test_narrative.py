@@ -41,6 +41,7 @@ def told(*lines: str) -> list[int | None]:
             ["On 3 March 1987 it began.", "Earlier, in February, both had met.", "On 9 March it fell."],
             [1987, 1987],
         ),
+        (["# The summer offensive (early 1987)", "On 5 March it began."], [1987, 1987]),
         (["On 30 November 2009 it began.", "On 10 December it fell."], [2009]),
         (["It fell on 3 May.", "That was in April 1987."], [1987]),
         (["Nothing is stated on 3 May."], []),

@@ -77,6 +77,15 @@ class Clock(msgspec.Struct, frozen=True):
         coarser = told is not None and unit not in _COUNTABLE.get(told.grain, (unit,))
         return None if coarser else self.context
 
+    def unsure(self, unit: str) -> str | None:
+        """Value of a unit inside a coarser one that was told: "three days later" in 1987 is 1987-XX-XX."""
+        told = self.told
+        if told is None or told.grain not in ("Y", "M") or unit not in ("D", "W", "M"):
+            return None
+        if told.grain == "M":
+            return f"{told.day:%Y-%m}-XX" if unit == "D" else None
+        return f"{told.day.year:04d}-" + {"D": "XX-XX", "W": "WXX", "M": "XX"}[unit]
+
     @property
     def quarter(self) -> date | None:
         """A day of the quarter told last; None where the text goes on from something else."""

@@ -37,7 +37,7 @@ def _moved(match: Match, clock: Clock, start: date | None, sign: int) -> Value |
     if unit is None or is_vague(match) or amount is None:
         return Value("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", basis="relative")
     if start is None:
-        return Value("DATE", None, basis="relative")
+        return Value("DATE", clock.unsure(unit), basis="relative")
     if unit in ("H", "MIN", "S"):
         return _hours(start, amount * {"H": 1, "MIN": 1 / 60, "S": 1 / 3600}[unit], sign)
     if unit == "Y" and clock.quarter is not None:
@@ -60,7 +60,10 @@ def _hours(start: date, hours: float, sign: int) -> Value:
 def _read_next_day(match: Match, clock: Clock) -> Value | None:
     """ "the day after", "the day before", "the following day"."""
     step = -1 if match.has("before") else 1
-    return of_unit("D", shift(clock.context_for("D"), step, "D"))
+    start = clock.context_for("D")
+    return (
+        of_unit("D", shift(start, step, "D")) if start else Value("DATE", clock.unsure("D"), basis="relative")
+    )
 
 
 def _read_one_day(match: Match, _clock: Clock) -> Value | None:

@@ -173,6 +173,17 @@ def _read_century(match: Match, _clock: Clock) -> Value | None:
     return Value("DATE", f"{rank - 1:02d}", calendar.years_days(rank * 100 - 99, rank * 100))
 
 
+def _read_day_of_month(match: Match, clock: Clock) -> Value | None:
+    """ "on the 20th": of the month told last or the next; without one the last such day before the writing."""
+    number, told = match.number("nth"), clock.context_for("M")
+    if number is None or told is None:
+        return None
+    step = 0 if number >= told.day else 1 if clock.told else -1
+    month = calendar.plus(told.replace(day=1), step, "M")
+    found = calendar.day(month.year, month.month, number) if month else None
+    return Value("DATE", found.isoformat(), (found, found), "relative") if found else None
+
+
 _WD = "(WEEKDAY comma? on?)?"
 RULES = (
     Rule(
@@ -208,6 +219,12 @@ RULES = (
         _read_iso,
         unbroken,
     ),
+    Rule(
+        "day_of_month",
+        "nth",
+        "(?<=on|by|until) {the nth} (?=comma|dot|mark|colon|close|and|told|be|$)",
+        _read_day_of_month,
+    ),
     Rule("date_numbers", "slashdate", "slashdate", _read_slashes),
     Rule("month_year", "any_month", "{MONTH (comma | of | dash)? YEAR}", _read_month),
     Rule(
@@ -232,7 +249,8 @@ RULES = (
     Rule(
         "part_bc",
         "bc",
-        "{(the? (early in? | (end | beginning | middle) of) dash?)? the? (MONTH | season_any) of? integer bc}",
+        "{(the? (early in? | (end | beginning | middle) of) dash?)? the? (MONTH | season_any) of? integer bc"
+        "}",
         _read_bc,
     ),
     Rule("years_bc", "bc", "{integer (dash | to) integer bc}", _read_years_bc),

@@ -117,16 +117,17 @@ def find_steps(text: str, published: date | None, *, heads: bool) -> list[tuple[
             steps.append((each.match.offset, Step(None, "D", value.partial)))
         elif value.type == "DATE" and value.basis == "stated" and value.days is not None:
             steps.append((each.match.offset, Step(value.days, grain_of(value.days), heads=heads)))
-    return [_whole(steps)] if heads and steps else steps
+    return _headed(steps) if heads else steps
 
 
-def _whole(steps: list[tuple[int, Step]]) -> tuple[int, Step]:
-    """A heading tells of one stretch: from the first to the last year in it."""
-    days = [step.days for _, step in steps if step.days]
-    if not days:
-        return steps[0]
-    whole = min(first for first, _ in days), max(last for _, last in days)
-    return steps[0][0], Step(whole, grain_of(whole), heads=True)
+def _headed(steps: list[tuple[int, Step]]) -> list[tuple[int, Step]]:
+    """A heading tells of one stretch, from the first to the last year in it; what lacks a year lies in it."""
+    stated = [(at, step.days) for at, step in steps if step.days]
+    if not stated:
+        return steps
+    whole = min(days[0] for _, days in stated), max(days[1] for _, days in stated)
+    lacking = [(at, step) for at, step in steps if step.days is None]
+    return [(stated[0][0], Step(whole, grain_of(whole), heads=True)), *lacking]
 
 
 def _candidates(tape: Tape, grammar: Grammar) -> list[Candidate]:

@@ -121,6 +121,17 @@ def _spanned(left: Found, right: Found, tape: Tape, links: Links) -> Value | Non
     return msgspec.structs.replace(span(first, right.value), ends=parts)
 
 
+def _lent_season(found: Found, other: Found) -> Found:
+    """ "the spring and summer of 1987": a winter named before another season began the year before."""
+    days, season = other.value.days, (found.value.timex or "")[-2:]
+    stated = other.value.basis == "stated" and not _is_dated(other)
+    if found.value.partial is None or days is None or not stated:
+        return found
+    year = days[0].year - (season == "WI")
+    value = Value("DATE", f"{year:04d}-{season}", calendar.season_days(year, season), "stated")
+    return msgspec.structs.replace(found, value=value)
+
+
 def _is_dated(found: Found) -> bool:
     """Seasons have no month to borrow a year for."""
     return not found.rule.startswith("season")
@@ -149,6 +160,12 @@ def _borrow_year(first: Value, end: date) -> Value | None:
 
 def _lent(found: Found, following: list[Found], tape: Tape, links: Links) -> Found:
     """ "in April and June 1955": a date without a year takes that of the date it is listed with."""
+    if (
+        following
+        and not _is_dated(found)
+        and links.listed.fullmatch(tape.kinds[found.last : following[0].first])
+    ):
+        return _lent_season(found, following[0])
     if (
         found.value.partial is None
         or found.value.ends

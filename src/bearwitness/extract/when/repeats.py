@@ -59,4 +59,10 @@ RULES = (
         "(small|tens2|hundreds3|ones|teens|tens) (word|time|counted|month) {a unit}",
         _read_per,
     ),
+    Rule(
+        "rate_bare",
+        "unit",
+        "(small|tens2|hundreds3|bignum) {a unit} (?!later|earlier|ago|before|after|old|dash|word)",
+        _read_per,
+    ),
 )
