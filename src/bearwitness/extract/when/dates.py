@@ -174,7 +174,7 @@ def _read_century(match: Match, _clock: Clock) -> Value | None:
 
 
 def _read_day_of_month(match: Match, clock: Clock) -> Value | None:
-    """ "on the 20th": of the month told last or the next; without one the last such day before the writing."""
+    """ "on the 20th": of the month told last or the next one, else the last such day before the writing."""
     number, told = match.number("nth"), clock.context_for("M")
     if number is None or told is None:
         return None

@@ -33,7 +33,10 @@ _TRIGGER_KINDS = (
     "thanksgiving now recently soon future present past current recent ago clock bc decade_word earlier "
     "dateword"
 ).split()
-_DIGITS = r"nineteen [efnst]|(?<!\d)(?:1[0-9]|2[01])\d\d(?!\d)|\d[:/]\d|\d(?:st|nd|rd|th)\b|\bb\.\s?c\b|\d\s?[ap]\.?m\b|'\d\d\b"
+_DIGITS = (
+    r"nineteen [efnst]|(?<!\d)(?:1[0-9]|2[01])\d\d(?!\d)|\d[:/]\d|\d(?:st|nd|rd|th)\b|\bb\.\s?c\b"
+    r"|\d\s?[ap]\.?m\b|'\d\d\b"
+)
 
 Code = int | str | None
 
