@@ -286,7 +286,12 @@ def test_without_an_anchor_nothing_is_invented() -> None:
 
 def test_a_month_told_gives_no_day() -> None:
     anchor = carry(FRIDAY, find_times("In March 2016 it began.", FRIDAY))
-    assert [m.earliest for m in find_times("At dawn the next day and that day", anchor)] == [None, None, None]
+    found = find_times("At dawn the next day and that day", anchor)
+    assert [(m.earliest, m.latest) for m in found] == [
+        (None, None),
+        (None, None),
+        ("2016-03-01", "2016-03-31"),
+    ]
 
 
 def test_the_dateline_wins_over_publication() -> None:

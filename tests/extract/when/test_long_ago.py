@@ -25,6 +25,7 @@ STORY = Anchor(published=date(2009, 12, 19), previous=date(1987, 4, 12), story=5
         ("for some 19 days", ["P19D"]),
         ("for some days", ["PXD"]),
         ("in a little more than a month", ["P1M"]),
+        ("It had begun two years before.", ["P2Y"]),
         ("Two years before, it had begun.", ["1985"]),
         ("At month's end they left.", ["1987-04"]),
         ("On this day it fell.", ["1987-04-12"]),
@@ -52,20 +53,22 @@ def test_times_of_histories(text: str, timexes: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "timex"),
+    ("text", "timex", "earliest", "latest"),
     [
-        ("Three days later it fell.", "1987-XX-XX"),
-        ("The next day, it fell.", "1987-XX-XX"),
-        ("on the same day", "1987-XX-XX"),
-        ("a week later", "1987-WXX"),
-        ("two years later", "1989"),
+        ("Three days later it fell.", "1987-XX-XX", None, None),
+        ("The next day, it fell.", "1987-XX-XX", None, None),
+        ("two days earlier", "1987-XX-XX", None, None),
+        ("on the same day", "1987-XX-XX", "1987-01-01", "1987-12-31"),
+        ("a week later", "1987-WXX", None, None),
+        ("two years later", "1989", "1989-01-01", "1989-12-31"),
     ],
 )
-def test_a_day_of_a_year_told_stays_open(text: str, timex: str) -> None:
+def test_a_day_of_a_year_told_stays_open(
+    text: str, timex: str, earliest: str | None, latest: str | None
+) -> None:
     anchor = Anchor(published=date(2009, 12, 19), previous=date(1987, 1, 1), grain="Y", story=5)
     (mention,) = find_times(text, anchor)
-    assert mention.timex == timex
-    assert (mention.earliest is None) == ("X" in timex)
+    assert (mention.timex, mention.earliest, mention.latest) == (timex, earliest, latest)
 
 
 def test_days_before_our_era_are_not_on_the_calendar() -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from bearwitness.extract.when.records import Anchor, Grain, Tense
+from bearwitness.extract.when.records import Anchor, Grain, Tense, Value
 from bearwitness.lang import calendar
 from bearwitness.lang.calendar import Stretch
 
@@ -77,14 +77,19 @@ class Clock(msgspec.Struct, frozen=True):
         coarser = told is not None and unit not in _COUNTABLE.get(told.grain, (unit,))
         return None if coarser else self.context
 
-    def unsure(self, unit: str) -> str | None:
-        """Value of a unit inside a coarser one that was told: "three days later" in 1987 is 1987-XX-XX."""
+    def unsure(self, unit: str, sign: int = 0) -> Value:
+        """A unit somewhere in a coarser one that was told: "that day" of 1987 is 1987-XX-XX.
+
+        Before or after it (`sign` not 0) no end is known.
+        """
         told = self.told
-        if told is None or told.grain not in ("Y", "M") or unit not in ("D", "W", "M"):
-            return None
-        if told.grain == "M":
-            return f"{told.day:%Y-%m}-XX" if unit == "D" else None
-        return f"{told.day.year:04d}-" + {"D": "XX-XX", "W": "WXX", "M": "XX"}[unit]
+        fine = {"Y": {"D": "XX-XX", "W": "WXX", "M": "XX"}, "M": {"D": "XX"}}
+        rest = fine.get(told.grain, {}).get(unit) if told else None
+        if told is None or rest is None:
+            return Value("DATE", None, basis="relative")
+        days, known = calendar.unit_days(told.grain, told.day), 4 if told.grain == "Y" else 7
+        timex = f"{told.day.isoformat()[:known]}-{rest}"
+        return Value("DATE", timex, None if sign else days, "relative")
 
     @property
     def quarter(self) -> date | None:

@@ -19,15 +19,23 @@ def _read_ago(match: Match, clock: Clock) -> Value | None:
 
 
 def _read_earlier(match: Match, clock: Clock) -> Value | None:
-    return _moved(match, clock, clock.context_for(match.code("unit_any") or "D"), -1)
+    return _from_told(match, clock, -1)
 
 
 def _read_later(match: Match, clock: Clock) -> Value | None:
-    return _moved(match, clock, clock.context_for(match.code("unit_any") or "D"), 1)
+    return _from_told(match, clock, 1)
 
 
 def _read_hence(match: Match, clock: Clock) -> Value | None:
     return _moved(match, clock, clock.writing, 1)
+
+
+def _from_told(match: Match, clock: Clock, sign: int) -> Value | None:
+    """Counted from the day told; from a month or year told as far as that can be said."""
+    unit = match.code("unit_any") or "D"
+    start = clock.context_for(unit)
+    value = _moved(match, clock, start, sign)
+    return clock.unsure(unit, sign) if start is None and value and value.timex is None else value
 
 
 def _moved(match: Match, clock: Clock, start: date | None, sign: int) -> Value | None:
@@ -37,7 +45,7 @@ def _moved(match: Match, clock: Clock, start: date | None, sign: int) -> Value |
     if unit is None or is_vague(match) or amount is None:
         return Value("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", basis="relative")
     if start is None:
-        return Value("DATE", clock.unsure(unit), basis="relative")
+        return Value("DATE", None, basis="relative")
     if unit in ("H", "MIN", "S"):
         return _hours(start, amount * {"H": 1, "MIN": 1 / 60, "S": 1 / 3600}[unit], sign)
     if unit == "Y" and clock.quarter is not None:
@@ -61,9 +69,7 @@ def _read_next_day(match: Match, clock: Clock) -> Value | None:
     """ "the day after", "the day before", "the following day"."""
     step = -1 if match.has("before") else 1
     start = clock.context_for("D")
-    return (
-        of_unit("D", shift(start, step, "D")) if start else Value("DATE", clock.unsure("D"), basis="relative")
-    )
+    return of_unit("D", shift(start, step, "D")) if start else clock.unsure("D", step)
 
 
 def _read_one_day(match: Match, _clock: Clock) -> Value | None:
@@ -90,6 +96,7 @@ RULES = (
         "before",
         "{ABOUT? NUMBER unit_any before} (?=comma|dot|$|mark|and|close)",
         _read_earlier,
+        lambda m: m.first == 0 or m.before("dot"),
     ),
     Rule("later", "later", "{ABOUT? NUMBER unit_any later}", _read_later),
     Rule("hence", "unit_any", "{ABOUT? NUMBER unit_any (hence | from now | from deictic)}", _read_hence),

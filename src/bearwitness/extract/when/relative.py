@@ -89,7 +89,7 @@ def _read_unit(match: Match, clock: Clock) -> Value | None:
     start = clock.context_for(unit) if told else clock.writing
     part = match.code("early")
     if told and start is None:
-        return Value("DATE", clock.unsure(unit), basis="relative")
+        return clock.unsure(unit, step_of(match))
     value = of_unit(unit, shift(start, step_of(match), unit), part=part)
     return _clip(match, clock, value) if step_of(match) == 0 and not told else value
 

@@ -12,7 +12,7 @@ from bearwitness.model.values import TimexType
 STORY_WEIGHT = 10
 """Days told beyond this weight do not make a text more of a story, or less."""
 
-COMPARISONS = frozenset({"ago", "earlier", "year_before", "year_named"})
+COMPARISONS = frozenset({"ago", "earlier", "counted_before", "year_before", "year_named"})
 """Rules whose months and years are looked at only ("the 1972 treaty"): the text does not go on from there."""
 
 
