@@ -14,7 +14,7 @@ from bearwitness.extract.when.frames import (
     unbroken,
     year_stands,
 )
-from bearwitness.extract.when.records import Part, Value
+from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 from bearwitness.lang.calendar import Stretch
@@ -114,34 +114,6 @@ def _read_spoken_year(match: Match, _clock: Clock) -> Value | None:
     numbers = match.numbers("teens tens ones")
     year = numbers[0] * 100 + sum(numbers[1:])
     return Value("DATE", f"{year:04d}", calendar.years_days(year, year)) if len(numbers) > 1 else None
-
-
-def _read_bc(match: Match, _clock: Clock) -> Value | None:
-    """A year, month or season before our era has a value but no days of the calendar."""
-    year = _counted(match, match.places("integer")[0])
-    if not year:
-        return None
-    month, season = match.number("any_month"), match.code("season") or ("FA" if match.has("fall") else None)
-    rest = f"-{month:02d}" if month else f"-{season}" if season else ""
-    return Value("DATE", f"BC{year:04d}{rest}")
-
-
-def _counted(match: Match, place: int) -> int | None:
-    digits = match.tape.word(place)
-    return int(digits) if digits.isdecimal() and len(digits) < 5 else None
-
-
-def _read_years_bc(match: Match, _clock: Clock) -> Value | None:
-    """ "264 to 241 BC": years before our era count down."""
-    places = match.places("integer")
-    first, last = (_counted(match, place) for place in places)
-    if not first or not last or first <= last:
-        return None
-    parts = (
-        Part(match.first, places[0] + 1, f"BC{first:04d}"),
-        Part(places[1], match.last, f"BC{last:04d}"),
-    )
-    return Value("DATE", f"BC{first:04d}/BC{last:04d}", parts=parts)
 
 
 def _read_decade(match: Match, clock: Clock) -> Value | None:
@@ -245,15 +217,6 @@ RULES = (
         "{(the unit)? teens (tens dash? ones | tens | teens)} (?!unit_any|counted|word)",
         _read_spoken_year,
     ),
-    Rule("year_bc", "bc", "{(about dot?)? integer bc}", _read_bc),
-    Rule(
-        "part_bc",
-        "bc",
-        "{(the? (early in? | (end | beginning | middle) of) dash?)? the? (MONTH | season_any) of? integer bc"
-        "}",
-        _read_bc,
-    ),
-    Rule("years_bc", "bc", "{integer (dash | to) integer bc}", _read_years_bc),
     Rule(
         "decade",
         "decade4 decade_word year4",

@@ -12,6 +12,7 @@ from functools import cache
 import msgspec
 
 from bearwitness.extract.when import (
+    before_era,
     clocktimes,
     counted,
     dates,
@@ -63,6 +64,7 @@ def load_grammar() -> Grammar:
     kinds = name_kinds(words.kinds)
     every = (
         *dates.RULES,
+        *before_era.RULES,
         *clocktimes.RULES,
         *ranges.RULES,
         *periods.RULES,
