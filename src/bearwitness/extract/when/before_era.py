@@ -1,7 +1,7 @@
 """Rules for years before our era, which have a value but no days on the calendar."""
 
 from bearwitness.extract.when.clock import Clock
-from bearwitness.extract.when.records import Part, Value
+from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.rule import Match, Rule
 
 
@@ -26,11 +26,11 @@ def _read_years_bc(match: Match, _clock: Clock) -> Value | None:
     first, last = (_counted(match, place) for place in places)
     if not first or not last or first <= last:
         return None
-    parts = (
-        Part(match.first, places[0] + 1, f"BC{first:04d}"),
-        Part(places[1], match.last, f"BC{last:04d}"),
+    ends = (
+        (match.first, places[0] + 1, Value("DATE", f"BC{first:04d}")),
+        (places[1], match.last, Value("DATE", f"BC{last:04d}")),
     )
-    return Value("DATE", f"BC{first:04d}/BC{last:04d}", parts=parts)
+    return Value("DATE", f"BC{first:04d}/BC{last:04d}", ends=ends)
 
 
 RULES = (

@@ -208,7 +208,13 @@ RULES = (
     ),
     Rule("month_short", "month_short", "(?<=in|since) {month_short} (?!small|nth)", _read_month),
     Rule("year_named", "year4", "(?<=the|a|s|apos) {year4} (?=word)", _read_year, year_stands),
-    Rule("year", "year4", "{(the (unit | units))? year4} (?!dash (small|tens2|word))", _read_year, year_stands),
+    Rule(
+        "year",
+        "year4",
+        "{(the (unit | units))? year4}",
+        _read_year,
+        year_stands,
+    ),
     Rule("year_adjective", "year4", "{fiscal year4}", _read_year),
     Rule("year_short", "apos", "{apos (tens2|small)} (?!units|unit|word)", _read_year, apostrophe_year),
     Rule(
