@@ -20,7 +20,8 @@ def test_the_places_of_a_name() -> None:
     first, *_ = ran.out.splitlines()
     assert first.startswith("* Ar Ru")
     assert "geonames:98677" in first
-    assert first.endswith("its usual name")
+    assert "its usual name, 9" in first
+    assert first.endswith("%")
     assert ran.code == 0
 
 

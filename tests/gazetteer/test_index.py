@@ -132,5 +132,5 @@ def test_everyday_words(gazetteer: Gazetteer) -> None:
 
 
 def _country(gazetteer: Gazetteer, name: str, *countries: str) -> str | None:
-    place = gazetteer.choose(name, countries=countries)
+    place = gazetteer.choose(name, countries=countries, heading=countries)
     return place.country if place else None

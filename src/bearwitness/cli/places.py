@@ -10,6 +10,7 @@ from bearwitness.cli.verbs import Commands, add_verb
 from bearwitness.errors import InputRefused, UsageError
 
 if TYPE_CHECKING:
+    from bearwitness.gazetteer.choose import Choice
     from bearwitness.gazetteer.index import Gazetteer
     from bearwitness.gazetteer.place import Place
 
@@ -27,6 +28,7 @@ in    a name, files, or names of packs; packs lie in the folder named by BEARWIT
       else in ~/.local/share/bearwitness/packs
 out   a line a place or pack; * marks the place that a text naming nothing else would mean"""
 _LINES = 12
+_LEAST_SHARE = 0.01
 
 
 def register(commands: Commands) -> None:
@@ -119,11 +121,12 @@ def _look(name: str, countries: list[str], streams: Streams) -> bool:
     from bearwitness.gazetteer.index import Gazetteer
 
     with Gazetteer.open(packs=pack_files()) as gazetteer:
-        chosen = gazetteer.choose(name, countries=[code.upper() for code in countries])
+        named = [code.upper() for code in countries]
+        chosen = gazetteer.weigh(name, countries=named, heading=named)
         found = gazetteer.lookup(name)
         for place in found[:_LINES]:
-            mark = "*" if place == chosen else " "
-            streams.put(f"{mark} {_line(place)}  {_reason(gazetteer, name, place)}")
+            mark = "*" if chosen is not None and place == chosen.place else " "
+            streams.put(f"{mark} {_line(place)}  {_reason(gazetteer, name, place)}{_share(chosen, place)}")
         if len(found) > _LINES:
             streams.say(f"and {len(found) - _LINES} more")
         if not found:
@@ -131,6 +134,13 @@ def _look(name: str, countries: list[str], streams: Streams) -> bool:
         elif chosen is None:
             streams.say("none of them fits the countries given")
     return False
+
+
+def _share(choice: "Choice | None", place: "Place") -> str:
+    """How likely the place is among those of the name."""
+    options = choice.options if choice is not None else ()
+    share = next((option.confidence for option in options if option.place == place), 0.0)
+    return f", {share:.0%}" if share >= _LEAST_SHARE else ""
 
 
 def _line(place: "Place") -> str:

@@ -110,7 +110,7 @@ class _ReportReader:
         """Finds all names of the report before any of them is given a place."""
         names: list[tuple[str, bool]] = []
         people: set[str] = set()
-        told = [passage for passage in passages if passage.set_aside is None]
+        told = [passage for passage in passages if passage.set_aside in {None, "dateline"}]
         # A passage alone has no other to learn from.
         for passage in told if len(told) > 1 else ():
             tokens, given = self._parties.tokens(passage), self._given(passage)

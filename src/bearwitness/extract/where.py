@@ -1,19 +1,21 @@
 """Where: a place name in its context to a place with a point."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.toponyms import Toponym
+from bearwitness.gazetteer.choose import Choice, Option
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import Located
 from bearwitness.gazetteer.support import NO_SUPPORT, Support
 from bearwitness.lang.groups import Mention
-from bearwitness.model.values import Basis, Span, Where
+from bearwitness.model.values import Basis, PlaceOption, Span, Where
 from bearwitness.tables.demonyms import Origin, demonyms
+from bearwitness.tables.placechoice import place_choice
 from bearwitness.tables.placewords import place_words
 
 # "Marjah district in the Helmand province": so many words may stand between a place and its province.
@@ -24,14 +26,17 @@ _BROAD = frozenset({"country", "admin1"})
 class PlaceContext(NamedTuple):
     """What the report says of where it plays: countries named, places found before.
 
-    `governing`: countries that the heading, the lead-in or the sentence itself puts a place in.
-    `admin1`: the province said with a name. `support`: what all names of the report speak for.
+    `governing`: countries that the heading, the lead-in or the sentence itself puts a place in, `heading`
+    those of the heading, the lead-in. `admin1`: the province said with a name, `said`: the country said with
+    it. `support`: what all names of the report speak for.
     """
 
     countries: tuple[str, ...] = ()
     governing: tuple[str, ...] = ()
     near: tuple[Place, ...] = ()
+    heading: tuple[str, ...] = ()
     admin1: str | None = None
+    said: str | None = None
     support: Support = NO_SUPPORT
 
 
@@ -39,19 +44,23 @@ def locate(
     gazetteer: Gazetteer, toponym: Toponym, context: PlaceContext, span: Span, *, basis: Basis = "stated"
 ) -> tuple[Where, Place | None]:
     """The Where of a name; without a known place only the name and the relation."""
-    place, origin = None, demonyms().get(toponym.name)
+    place, choice, origin = None, None, demonyms().get(toponym.name)
     if origin is not None:
         place = _origin(gazetteer, origin)
     elif toponym.known_as is not None:
-        place = gazetteer.choose(
+        choice = gazetteer.weigh(
             toponym.known_as,
             countries=context.countries,
             near=context.near,
             admin1=context.admin1,
+            said=context.said,
+            heading=context.heading,
             support=context.support,
         )
+        place = choice.place if choice is not None else None
     if place is None:
-        return _unplaced(toponym, span, basis, context.governing), None
+        unplaced = _unplaced(toponym, span, basis, context.governing)
+        return msgspec.structs.replace(unplaced, **_doubt(choice)), None
     lat, lon, radius, precision = _located(gazetteer, place, toponym)
     where = Where(
         name=toponym.name,
@@ -69,8 +78,33 @@ def locate(
         start=span.start,
         end=span.end,
         use="literal" if origin is None else "associative",
+        **_doubt(choice),
     )
     return where, place
+
+
+def _doubt(choice: Choice | None) -> dict[str, Any]:
+    """How likely the place is; the likeliest ones where it is not sure."""
+    if choice is None:
+        return {}
+    sure = choice.confidence >= place_choice().sure
+    options = () if sure else tuple(_option(each) for each in choice.options)
+    return {"confidence": round(choice.confidence, 2), "options": options}
+
+
+def _option(option: Option) -> PlaceOption:
+    place = option.place
+    return PlaceOption(
+        place_id=place.id,
+        name=place.name,
+        kind=place.kind,
+        country=place.country,
+        admin1=place.admin1,
+        lat=round(place.lat, 5),
+        lon=round(place.lon, 5),
+        confidence=round(option.confidence, 2),
+        reasons=option.reasons,
+    )
 
 
 def _located(gazetteer: Gazetteer, place: Place, toponym: Toponym) -> Located:
@@ -113,13 +147,20 @@ def sentence_places(
     mentions = [mention for mention in sentence.mentions if mention.kind == "place"]
     countries = _named_countries(gazetteer, mentions)
     governing = countries or context.governing
-    wide = context._replace(countries=(*governing, *context.countries), governing=governing)
+    wide = context._replace(
+        countries=(*governing, *context.countries),
+        governing=governing,
+        heading=context.governing,
+        support=context.support if context.support.voices else _support(gazetteer, mentions),
+    )
     resolved: list[tuple[Mention, Where, Place | None]] = []
     # From behind: "Marjah district, Helmand" is read once Helmand is known.
     for number in reversed(range(len(mentions))):
         mention = mentions[number]
         outer = resolved[-1][1] if resolved and _goes_on(sentence, mention, resolved[-1][0]) else None
-        asked = wide._replace(admin1=outer.admin1 if outer is not None else None)
+        asked = wide
+        if outer is not None:
+            asked = wide._replace(admin1=outer.admin1, said=outer.country)
         span = _words(sentence, mention)
         where, place = locate(gazetteer, mention.value, asked, span)
         resolved.append((mention, _within(where, outer), place))
@@ -153,6 +194,12 @@ def _within(where: Where, outer: Where | None) -> Where:
     if outer.kind == "admin1" and where.country == outer.country and where.kind != "admin1":
         return msgspec.structs.replace(where, admin1=outer.admin1)
     return where
+
+
+def _support(gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Support:
+    """What the names of a sentence alone speak for."""
+    names = [mention.value.known_as for mention in mentions if mention.value.known_as is not None]
+    return gazetteer.support(names) if len(names) > 1 else NO_SUPPORT
 
 
 def _named_countries(gazetteer: Gazetteer, mentions: Sequence[Mention]) -> tuple[str, ...]:

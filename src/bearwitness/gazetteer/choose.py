@@ -5,95 +5,123 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bearwitness.gazetteer.candidates import Candidate
+from bearwitness.gazetteer.features import FEATURES, Asked, codes, features
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import distance
-from bearwitness.gazetteer.support import NO_SUPPORT, Support
-from bearwitness.tables.countries import by_code
+from bearwitness.gazetteer.support import unit_of
+from bearwitness.tables.placechoice import place_choice
 
-# Weights are powers of ten of inhabitants, see candidates.py: a village in the country that the sentence
-# names outweighs a city of millions elsewhere, yet no namesake outweighs a country.
-_NAMED = 6.0
-_LESS_A_STEP = 0.25
-_LEAST_NAMED = 4.5
-_SAME_UNIT = 5.0
-_SAME_COUNTRY_AS_NEAR = 2.0
-_BY_DISTANCE = ((30.0, 3.0), (100.0, 2.0), (300.0, 1.0), (800.0, 0.4))
-# A place in a country nobody named is meant only when it is as big as this by its usual name.
+# So many of the candidates of a name are weighed.
+_WEIGHED = 30
+# A place in a country that nobody named is meant only when it is as big as this by its usual name,
 _KNOWN_ANYWHERE = 5.0
-# So much must other names speak for a country of many namesakes, for a namesake instead of it.
-_ENOUGH, _SURE = 0.5, 2.0
+# or where other names speak for its province or for what lies beside it.
+_SPOKEN_FOR = 0.5
+_KEPT = 5
+# A place within so many km is as good: a town, its district, its quarter.
+_SAME = 30.0
+_WORTH_TELLING = 0.1
 
 
-class Asked(NamedTuple):
-    """What the report says of where it plays; `units`: country, name of the provinces that may be meant.
+class Option(NamedTuple):
+    """A place that a name may mean; `confidence`: how likely it is the one meant, 0 to 1.
 
-    `name`: the folded name asked for, `support`: what the other names of the report speak for.
+    `features`: what speaks for it, in the order of FEATURES; empty for the only place there is.
     """
 
-    countries: tuple[str, ...]
-    near: tuple[Place, ...]
-    units: frozenset[tuple[str | None, str | None]]
-    name: str = ""
-    support: Support = NO_SUPPORT
+    place: Place
+    confidence: float
+    features: tuple[float, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What speaks for it, the weightiest first, in the words of the table."""
+        table = place_choice()
+        told = [
+            (table.weights[name] * value, table.reasons[name])
+            for name, value in zip(FEATURES, self.features, strict=bool(self.features))
+            if value and name in table.reasons
+        ]
+        return tuple(words for worth, words in sorted(told, reverse=True) if worth >= _WORTH_TELLING)
 
 
-def best(candidates: Sequence[Candidate], asked: Asked) -> Candidate | None:
-    """The candidate that fits best; None where all lie in countries that nothing names."""
-    if not candidates:
-        return None
-    named = _codes(asked.countries)
-    around = {place.country for place in asked.near}
-    allowed = [c for c in candidates if _allowed(c, named, around, asked)]
+class Choice(NamedTuple):
+    """The place chosen, None where no option is likely enough; the likeliest five, the first first.
+
+    `confidence`: how likely that is the place meant, or one beside it, such as the district of a town.
+    """
+
+    place: Place | None
+    confidence: float
+    options: tuple[Option, ...]
+
+
+def choose(candidates: Sequence[Candidate], asked: Asked) -> Choice | None:
+    """Weighs the candidates; None where all lie in countries that nothing names.
+
+    A linear ranker: the score of a place is the sum of its features times the weights of the table
+    `placechoice.toml`, its confidence the softmax of the scores.
+    """
+    named = codes(asked.countries)
+    allowed = considered(candidates, asked, named)
     if not allowed:
         return None
-    ordered = sorted(allowed, key=lambda c: (-_score(c, named, around, asked), -c.place.population))
-    return _beside_country(ordered, asked)
+    if len(allowed) == 1:
+        only = Option(allowed[0].place, 1.0, ())
+        return Choice(only.place, 1.0, (only,))
+    table = place_choice()
+    values = [features(each, asked, named) for each in allowed]
+    scores = [_score(table.weights, each) for each in values]
+    highest = max(scores)
+    shares = [math.exp(score - highest) for score in scores]
+    whole = sum(shares)
+    order = sorted(range(len(allowed)), key=lambda n: (-scores[n], -allowed[n].place.population, n))
+    options = tuple(Option(allowed[n].place, shares[n] / whole, values[n]) for n in order[:_KEPT])
+    confidence = sum(shares[n] for n in order if _beside(allowed[n].place, options[0].place)) / whole
+    sure = confidence >= table.least_confidence
+    return Choice(options[0].place if sure else None, confidence, options)
 
 
-def _beside_country(ordered: Sequence[Candidate], asked: Asked) -> Candidate:
-    """The first, save where it is a country nothing else tells of: "Georgia" beside Atlanta and Macon."""
-    first = ordered[0]
-    if first.place.kind != "country" or len(ordered) == 1 or first.loose:
-        return first
-    if asked.support.of_country(asked.name, first.place.country) >= _ENOUGH:
-        return first
-    rival = max(ordered[1:], key=lambda c: asked.support.of(asked.name, c))
-    return rival if asked.support.of(asked.name, rival) >= _SURE else first
+def _beside(place: Place, other: Place) -> bool:
+    return distance(place.lat, place.lon, other.lat, other.lon) <= _SAME
 
 
-def _codes(countries: Sequence[str]) -> dict[str, int]:
-    """Code → how many stood before it; a territory counts as the country gazetteers file it under."""
-    rows = by_code()
-    found: dict[str, int] = {}
-    for at, code in enumerate(countries):
-        row = rows.get(code)
-        found.setdefault(row.within if row is not None and row.within else code, at)
-    return found
+def _score(weights: dict[str, float], values: Sequence[float]) -> float:
+    return sum(weights[name] * value for name, value in zip(FEATURES, values, strict=True) if value)
 
 
-def _allowed(candidate: Candidate, named: dict[str, int], around: set[str | None], asked: Asked) -> bool:
+def considered(candidates: Sequence[Candidate], asked: Asked, named: frozenset[str]) -> list[Candidate]:
+    """The candidates that are weighed; `named`: `codes` of the countries named.
+
+    What the words say holds: "Saada, Iraq" lies in Iraq where any place of that spelling does.
+    """
+    inside = [c for c in candidates if c.place.country == asked.said and not c.loose] if asked.said else []
+    return [c for c in _first(inside or candidates, asked, named) if _allowed(c, named, asked)]
+
+
+def _first(candidates: Sequence[Candidate], asked: Asked, named: frozenset[str]) -> Sequence[Candidate]:
+    """The candidates worth weighing: all, of a name of many places the heaviest."""
+    if len(candidates) <= _WEIGHED:
+        return candidates
+    return sorted(candidates, key=lambda c: -_promise(c, asked, named))[:_WEIGHED]
+
+
+def _promise(candidate: Candidate, asked: Asked, named: frozenset[str]) -> float:
+    unit = unit_of(candidate)
+    told = asked.support.of_unit(asked.name, unit) + asked.support.near(asked.name, candidate)
+    return candidate.weight + 2 * (unit[0] in named) + 5 * (unit in asked.units) + min(told, 3.0)
+
+
+def _allowed(candidate: Candidate, named: frozenset[str], asked: Asked) -> bool:
     place = candidate.place
     if place.kind == "country" or not named or place.country is None:
         return True
-    if place.country in named or place.country in around or (place.country, place.admin1) in asked.units:
+    if place.country in named or (place.country, place.admin1) in asked.units:
         return True
-    if asked.support.of(asked.name, candidate) >= _SURE:
+    if any(place.country == other.country for other in asked.near):
         return True
-    return candidate.main and candidate.weight >= _KNOWN_ANYWHERE
-
-
-def _score(candidate: Candidate, named: dict[str, int], around: set[str | None], asked: Asked) -> float:
-    place, score = candidate.place, candidate.weight
-    if place.country in named and place.kind != "country":
-        score += max(_NAMED - _LESS_A_STEP * named[place.country], _LEAST_NAMED)
-    if place.kind != "country":
-        score += _SAME_UNIT * ((place.country, place.admin1) in asked.units)
-        score += _SAME_COUNTRY_AS_NEAR * (place.country in around)
-        score += _nearness(place, asked.near)
-    return score + asked.support.of(asked.name, candidate)
-
-
-def _nearness(place: Place, near: Sequence[Place]) -> float:
-    gaps = [distance(place.lat, place.lon, other.lat, other.lon) for other in near if other.kind != "country"]
-    gap = min(gaps, default=math.inf)
-    return next((weight for limit, weight in _BY_DISTANCE if gap <= limit), 0.0)
+    if candidate.main and candidate.weight >= _KNOWN_ANYWHERE:
+        return True
+    support = asked.support
+    told = support.of_unit(asked.name, unit_of(candidate)) + support.near(asked.name, candidate)
+    return told >= _SPOKEN_FOR

@@ -9,13 +9,14 @@ from typing import NamedTuple, Self
 
 from bearwitness.errors import BearwitnessError
 from bearwitness.gazetteer.candidates import Candidate, rank
-from bearwitness.gazetteer.choose import Asked, best
+from bearwitness.gazetteer.choose import Choice, choose
 from bearwitness.gazetteer.common import common_words
+from bearwitness.gazetteer.features import Asked
 from bearwitness.gazetteer.fold import fold_name, loose_key
 from bearwitness.gazetteer.parts import Part, as_part, read_part
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import Located, locate
-from bearwitness.gazetteer.support import NO_SUPPORT, Support, support_of
+from bearwitness.gazetteer.support import NO_SUPPORT, Support, Voice, support_of, voice_of
 from bearwitness.gazetteer.units import bare_unit, unit_group
 
 _SHIPPED = Path(__file__).resolve().parent / "places.sqlite"
@@ -46,6 +47,7 @@ class Gazetteer:
         self._databases = databases
         self._found: Callable[[str], _Found] = lru_cache(_CACHED)(self._find)
         self._start: Callable[[str], int] = lru_cache(_CACHED)(self._longest)
+        self._voice: Callable[[str], Voice] = lru_cache(_CACHED)(self._speaks)
 
     @classmethod
     def open(cls, path: Path | None = None, packs: Sequence[Path] = ()) -> "Gazetteer":
@@ -94,28 +96,61 @@ class Gazetteer:
         countries: Sequence[str] = (),
         near: Sequence[Place] = (),
         admin1: str | None = None,
+        said: str | None = None,
+        heading: Sequence[str] = (),
         support: Support = NO_SUPPORT,
     ) -> Place | None:
-        """The place a report means by `name`; None where no place fits what the report names besides.
+        """The place a report means by `name`; None where no place fits what the report names besides."""
+        chosen = self.weigh(
+            name,
+            countries=countries,
+            near=near,
+            admin1=admin1,
+            said=said,
+            heading=heading,
+            support=support,
+        )
+        return chosen.place if chosen is not None else None
+
+    def weigh(
+        self,
+        name: str,
+        *,
+        countries: Sequence[str] = (),
+        near: Sequence[Place] = (),
+        admin1: str | None = None,
+        said: str | None = None,
+        heading: Sequence[str] = (),
+        support: Support = NO_SUPPORT,
+    ) -> Choice | None:
+        """The places a report may mean by `name`, weighed; None where none fits what it names besides.
 
         `countries`: codes of the countries named, the nearest in the text first. `near`: places found
-        before. `admin1`: name of the province said with it. `support`: that of all names of the report.
+        before. `admin1`: name of the province said with it, `said`: code of the country said with it,
+        `heading`: codes of the countries that stand above it. `support`: that of all names of the report.
         """
         folded = fold_name(name)
-        asked = Asked(tuple(countries), tuple(near), self._unit(admin1), folded, support)
+        asked = Asked(
+            tuple(countries), tuple(near), self._unit(admin1), said, tuple(heading), folded, support
+        )
+        return self._weigh(folded, asked)
+
+    def _weigh(self, folded: str, asked: Asked) -> Choice | None:
         found = self._found(folded)
-        chosen = best(found.candidates, asked)
-        if found.part is None or (chosen is not None and chosen.weighty):
-            return chosen.place if chosen else None
-        whole = self.choose(found.part.whole, countries=countries, near=near, admin1=admin1, support=support)
-        if whole is not None:
-            return as_part(whole, found.part)
-        return chosen.place if chosen else None
+        chosen = choose(found.candidates, asked)
+        if found.part is None or (chosen is not None and _is_weighty(chosen, found.candidates)):
+            return chosen
+        whole = self._weigh(found.part.whole, asked._replace(name=found.part.whole))
+        if whole is None or whole.place is None:
+            return chosen
+        part = found.part
+        options = tuple(option._replace(place=as_part(option.place, part)) for option in whole.options)
+        return Choice(options[0].place, whole.confidence, options)
 
     def support(self, names: Iterable[str]) -> Support:
         """How far the names of a report speak for units of countries."""
         folded = dict.fromkeys(fold_name(name) for name in names)
-        return support_of({name: self._found(name).candidates for name in folded})
+        return support_of({name: self._voice(name) for name in folded})
 
     def locate(
         self,
@@ -141,6 +176,9 @@ class Gazetteer:
             return frozenset()
         found = self._found(fold_name(admin1)).candidates
         return frozenset((c.place.country, c.place.name) for c in found if c.place.kind == "admin1")
+
+    def _speaks(self, folded: str) -> Voice:
+        return voice_of(self._found(folded).candidates)
 
     def _find(self, folded: str) -> _Found:
         folded = folded.removeprefix("the ")
@@ -168,6 +206,10 @@ class Gazetteer:
 
     def _longest(self, word: str) -> int:
         return max(_longest_in(database, word) for database in self._databases)
+
+
+def _is_weighty(choice: Choice, candidates: Sequence[Candidate]) -> bool:
+    return any(each.place == choice.place and each.weighty for each in candidates)
 
 
 def _longest_in(database: sqlite3.Connection, word: str) -> int:

@@ -9,53 +9,61 @@ from bearwitness.gazetteer.candidates import Candidate
 Unit = tuple[str | None, str | None]
 Cell = tuple[int, int]
 
-# A province that is named itself speaks for what lies in it as much as so many towns that could lie there.
-_NAMED_UNIT = 2.0
-# So many of the likeliest places of a name are looked at; a name of more places says little of a unit.
+# So many of the likeliest places of a name are looked at.
 _LOOKED_AT = 60
-_FEW = 40
-# In powers of ten of inhabitants, see candidates.py: a town that is in no other province is worth this much,
-# all of a report's names together no more than `_MOST`.
-_EACH = 1.5
-_MOST = 5.0
+# A name speaks for each of its places by what the place weighs (powers of ten of inhabitants, see
+# candidates.py), a city of thirty million no less than a country.
+_HEAVIEST = 7.5
 # Places of two names that lie within about so many degrees of each other speak for both, the more the fewer
 # places share the name.
 _DEGREES = 0.5
 _BESIDE = ((3, 1.5), (12, 1.0), (_LOOKED_AT, 0.7))
+_SPREAD = frozenset({"admin1", "region", "water"})
+
+
+class Voice(NamedTuple):
+    """What one name speaks for: shares of 1 by unit, by country; cells of half a degree with their worth."""
+
+    units: Mapping[Unit, float]
+    countries: Mapping[str | None, float]
+    cells: Mapping[Cell, float]
 
 
 class Support(NamedTuple):
-    """How much all names of a report speak for each unit; by name, what its own places add to that.
+    """What all names of a report speak for, and each of them, by folded name."""
 
-    `beside`: the names with a place in a cell of half a degree, each with what it adds.
-    """
-
-    total: Mapping[Unit, float]
-    own: Mapping[str, Mapping[Unit, float]]
+    units: Mapping[Unit, float]
+    countries: Mapping[str | None, float]
     beside: Mapping[Cell, Mapping[str, float]]
+    voices: Mapping[str, Voice]
 
-    def of(self, folded: str, candidate: Candidate) -> float:
-        """What the other names add to the weight of a candidate for a name."""
-        if candidate.place.kind == "country":
-            return 0.0
-        unit = unit_of(candidate)
-        told = _EACH * (self.total.get(unit, 0.0) - self.own.get(folded, {}).get(unit, 0.0))
-        return min(told + self._near(folded, candidate), _MOST)
+    def of_unit(self, folded: str, unit: Unit) -> float:
+        """How many names other than `folded` speak for the unit."""
+        own = self.voices.get(folded, _SILENT).units.get(unit, 0.0)
+        return max(self.units.get(unit, 0.0) - own, 0.0)
 
     def of_country(self, folded: str, country: str | None) -> float:
-        """What the other names say for places of a country."""
-        units = [unit for unit in self.total if unit[0] == country]
-        own = self.own.get(folded, {})
-        return sum(self.total[unit] - own.get(unit, 0.0) for unit in units)
+        """How many names other than `folded` speak for the country."""
+        own = self.voices.get(folded, _SILENT).countries.get(country, 0.0)
+        return max(self.countries.get(country, 0.0) - own, 0.0)
 
-    def _near(self, folded: str, candidate: Candidate) -> float:
+    def share_of(self, folded: str, country: str | None) -> float:
+        """The share of the other names that speak for the country; 0 where there is none."""
+        others = len(self.voices) - (folded in self.voices)
+        return self.of_country(folded, country) / others if others else 0.0
+
+    def near(self, folded: str, candidate: Candidate) -> float:
+        """What other names with a place right beside the candidate are worth."""
+        if not self.beside or candidate.place.kind in _SPREAD or candidate.place.kind == "country":
+            return 0.0
         found: dict[str, float] = {}
         for cell in _around(candidate):
             found.update(self.beside.get(cell, {}))
         return sum(worth for name, worth in found.items() if name != folded)
 
 
-NO_SUPPORT = Support({}, {}, {})
+_SILENT = Voice({}, {}, {})
+NO_SUPPORT = Support({}, {}, {}, {})
 
 
 def unit_of(candidate: Candidate) -> Unit:
@@ -64,37 +72,48 @@ def unit_of(candidate: Candidate) -> Unit:
     return (place.country, place.name if place.kind == "admin1" else place.admin1)
 
 
-def support_of(found: Mapping[str, Sequence[Candidate]]) -> Support:
-    """The support of names, folded, with their candidates, the likeliest first."""
-    # In one order, so that sums do not depend on that of the text.
-    own = {name: _shares(found[name]) for name in sorted(found)}
-    total: dict[Unit, float] = {}
-    for shares in own.values():
-        for unit, share in shares.items():
-            total[unit] = total.get(unit, 0.0) + share
+def voice_of(candidates: Sequence[Candidate]) -> Voice:
+    """What a name with these candidates, the likeliest first, speaks for."""
+    if not candidates:
+        return _SILENT
+    heaviest = min(candidates[0].weight, _HEAVIEST)
+    weights = [math.exp(min(each.weight, _HEAVIEST) - heaviest) for each in candidates[:_LOOKED_AT]]
+    whole = sum(weights)
+    units: dict[Unit, float] = {}
+    countries: dict[str | None, float] = {}
+    for each, weight in zip(candidates, weights, strict=False):
+        country = each.place.country
+        countries[country] = countries.get(country, 0.0) + weight / whole
+        if each.place.kind != "country":
+            unit = unit_of(each)
+            units[unit] = units.get(unit, 0.0) + weight / whole
+    return Voice(units, countries, dict(_cells(candidates)))
+
+
+def support_of(voices: Mapping[str, Voice]) -> Support:
+    """The support of names, folded, each with what it speaks for."""
+    units: dict[Unit, float] = {}
+    countries: dict[str | None, float] = {}
     beside: dict[Cell, dict[str, float]] = {}
-    for name, candidates in found.items():
-        for cell, worth in _cells(candidates):
+    # In one order, so that sums do not depend on that of the text.
+    for name in sorted(voices):
+        voice = voices[name]
+        for unit, share in voice.units.items():
+            units[unit] = units.get(unit, 0.0) + share
+        for country, share in voice.countries.items():
+            countries[country] = countries.get(country, 0.0) + share
+        for cell, worth in voice.cells.items():
             beside.setdefault(cell, {})[name] = worth
-    return Support(total, own, beside)
-
-
-def _shares(candidates: Sequence[Candidate]) -> dict[Unit, float]:
-    """A name that is of one unit speaks for it alone, one of ten units a tenth for each."""
-    first = candidates[0] if candidates else None
-    if first is None or first.place.kind == "country":
-        return {}
-    if first.place.kind == "admin1" and first.main:
-        return {unit_of(first): _NAMED_UNIT}
-    units = {unit_of(each) for each in candidates if each.place.kind != "country"}
-    return dict.fromkeys(units, 1 / len(units)) if len(candidates) <= _FEW else {}
+    return Support(units, countries, beside, voices)
 
 
 def _cells(candidates: Sequence[Candidate]) -> Iterator[tuple[Cell, float]]:
     """Where the towns, districts of a name lie; a province or a country lies beside nothing."""
+    if candidates[0].place.kind == "country":
+        return
     worth = next((worth for most, worth in _BESIDE if len(candidates) <= most), 0.0)
     for each in candidates[:_LOOKED_AT] if worth else ():
-        if each.place.kind not in {"country", "admin1", "region", "water"}:
+        if each.place.kind not in _SPREAD and each.place.kind != "country":
             yield _cell(each.place.lat, each.place.lon), worth
 
 
@@ -103,8 +122,6 @@ def _cell(lat: float, lon: float) -> Cell:
 
 
 def _around(candidate: Candidate) -> Iterator[Cell]:
-    if candidate.place.kind in {"admin1", "region", "water"}:
-        return
     row, column = _cell(candidate.place.lat, candidate.place.lon)
     for up in (-1, 0, 1):
         for along in (-1, 0, 1):

@@ -79,11 +79,27 @@ class When(Value, frozen=True):
     end: int
 
 
+class PlaceOption(Value, frozen=True):
+    """A place that a name may mean, with how likely that is (0 to 1) and what speaks for it."""
+
+    place_id: str
+    name: str
+    kind: str
+    country: str | None
+    admin1: str | None
+    lat: float
+    lon: float
+    confidence: float
+    reasons: tuple[str, ...]
+
+
 class Where(Value, frozen=True):
     """A place as named, its relation to the event, and its point where a place is known.
 
     `radius_km` says how far the event may lie from the point. `use` is "associative" where the words mean
-    people or a government by the place ("French troops", "Washington said").
+    people or a government by the place ("French troops", "Washington said"). `confidence`: how likely the
+    place is the one meant among all of its name, 0 to 1, None where no choice was made; where it is low
+    `options` holds the likeliest five.
     """
 
     name: str
@@ -101,6 +117,8 @@ class Where(Value, frozen=True):
     start: int
     end: int
     use: PlaceUse = "literal"
+    confidence: float | None = None
+    options: tuple[PlaceOption, ...] = ()
 
 
 class Party(Value, frozen=True):
