@@ -32,8 +32,8 @@ def test_the_surname_of_somebody_told_before_is_no_place() -> None:
 
 
 def test_a_name_framed_once_is_a_place_without_a_frame() -> None:
-    assert names("Poplar Bluff residents fled.") == []
-    assert names("Shells fell in Poplar Bluff. Poplar Bluff residents fled.") == [
+    assert names("Poplar Bluff stayed calm.") == []
+    assert names("Shells fell in Poplar Bluff. Poplar Bluff stayed calm.") == [
         "Poplar Bluff",
         "Poplar Bluff",
     ]

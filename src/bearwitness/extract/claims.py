@@ -1,5 +1,6 @@
 """Reads the passages of a report to claims, in order, with what earlier passages said."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -7,6 +8,7 @@ import msgspec
 
 from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anchored
 from bearwitness.extract.attach import attached
+from bearwitness.extract.body_places import body_places
 from bearwitness.extract.by_teller import by_teller
 from bearwitness.extract.context import Context
 from bearwitness.extract.demonym_places import demonym_places
@@ -190,6 +192,8 @@ class _ReportReader:
         found = [where for _, where, _ in places]
         if self._report.names is None:
             found += demonym_places(sentence, self._gazetteer)
+            context = PlaceContext(self._context.countries, support=self._support)
+            found += body_places(sentence, self._gazetteer, context, self._familiar)
         self._places.extend(sorted(found, key=lambda where: where.start))
 
     def _counts_harm(self, sentence: Sentence) -> bool:
@@ -209,9 +213,9 @@ class _ReportReader:
         return attached(sentence)
 
     def _given(self, passage: Passage) -> list[tuple[int, int]] | None:
-        """The given place names inside a passage, as ranges of its own text."""
+        """The given place names inside a passage, as ranges of its own text; those of a dateline as well."""
         if self._report.names is None:
-            return None
+            return self._of_dateline(passage) if passage.set_aside == "dateline" else None
         found = []
         for start, end in self._report.names:
             if passage.start <= start and end <= passage.end:
@@ -221,6 +225,19 @@ class _ReportReader:
                     inside = [n for n, at in enumerate(passage.offsets[:-1]) if start <= at < end]
                     if inside:
                         found.append((inside[0], inside[-1] + 1))
+        return found
+
+    def _of_dateline(self, passage: Passage) -> list[tuple[int, int]] | None:
+        """The names before the dash that the gazetteer knows: "ALBUQUERQUE, N.M."."""
+        line = passage.scope.dateline
+        start = passage.text.find(line.place.exact) if line is not None and line.place is not None else -1
+        if line is None or line.place is None or start < 0:
+            return None
+        found = []
+        for part in re.finditer(r"[^,()]*[^,()\s]", line.place.exact):
+            name = part[0].lstrip()
+            if self._gazetteer.lookup(name):
+                found.append((start + part.end() - len(name), start + part.end()))
         return found
 
     def _resolve(self, sentence: Sentence) -> tuple[Placed, Timed]:

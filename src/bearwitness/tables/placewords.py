@@ -10,7 +10,9 @@ from bearwitness.tables.load import read_toml, unique
 class PlaceWords(msgspec.Struct, frozen=True):
     """Words for kinds of places, parts, directions; prepositions with the relation they say.
 
-    `openers` begin names of places or people, `bearers` stand behind names of people; `ground` can be taken.
+    `offices`, `bodies` stand with a capital behind the name of the place they are of, `residents` in lower
+    case, `joined` by a hyphen. `openers` begin names of places or people, `bearers` stand behind names of
+    people; `ground` can be taken.
     """
 
     kinds: frozenset[str]
@@ -21,6 +23,10 @@ class PlaceWords(msgspec.Struct, frozen=True):
     titles: frozenset[str]
     openers: frozenset[str]
     bearers: frozenset[str]
+    offices: frozenset[str]
+    bodies: frozenset[str]
+    residents: frozenset[str]
+    joined: frozenset[str]
     ground: frozenset[str]
     relations: dict[str, str]
 
@@ -34,6 +40,10 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titles: tuple[str, ...]
     openers: tuple[str, ...]
     bearers: tuple[str, ...]
+    offices: tuple[str, ...]
+    bodies: tuple[str, ...]
+    residents: tuple[str, ...]
+    joined: tuple[str, ...]
     ground: tuple[str, ...]
     relations: dict[str, str]
 
@@ -50,6 +60,10 @@ def place_words() -> PlaceWords:
         table.titles,
         table.openers,
         table.bearers,
+        table.offices,
+        table.bodies,
+        table.residents,
+        table.joined,
         table.ground,
     )
     for words in lists:
@@ -63,6 +77,10 @@ def place_words() -> PlaceWords:
         titles=frozenset(table.titles),
         openers=frozenset(table.openers),
         bearers=frozenset(table.bearers),
+        offices=frozenset(table.offices),
+        bodies=frozenset(table.bodies),
+        residents=frozenset(table.residents),
+        joined=frozenset(table.joined),
         ground=frozenset(table.ground),
         relations=table.relations,
     )
