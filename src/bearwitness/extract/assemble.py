@@ -14,6 +14,7 @@ from bearwitness.extract.inherit import (
 )
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech
+from bearwitness.extract.stretches import whole_of
 from bearwitness.extract.totals import is_total
 from bearwitness.extract.who import parties_of
 from bearwitness.gazetteer.place import Place
@@ -101,6 +102,12 @@ def _event(found: Found, draft: Draft, where: Where | None, *, several: bool) ->
 
 
 def _places(found: Found, draft: Draft) -> list[Where]:
+    """The places of a draft; an end of a stretch stands for the stretch."""
+    told = [where for _, where, _ in found.places]
+    return [whole_of(where, told) for where in _own_places(found, draft)]
+
+
+def _own_places(found: Found, draft: Draft) -> list[Where]:
     """The places of the draft's own adjuncts and phrases; of the whole sentence where it stands alone."""
     placed = [each for each in found.places if each[1].use == "literal" and not _is_teller(found, each[1])]
     phrases = [adjunct.phrase for adjunct in draft.adjuncts] + draft.places + draft.things

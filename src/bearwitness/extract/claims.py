@@ -9,6 +9,7 @@ import msgspec
 from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anchored
 from bearwitness.extract.attach import attached
 from bearwitness.extract.body_places import body_places
+from bearwitness.extract.borders import border_places
 from bearwitness.extract.by_teller import by_teller
 from bearwitness.extract.context import Context
 from bearwitness.extract.demonym_places import demonym_places
@@ -30,6 +31,7 @@ from bearwitness.extract.speech import Speech, read_speech
 from bearwitness.extract.speech_join import join_quotes, late_tellers
 from bearwitness.extract.statements import statement_claim
 from bearwitness.extract.story_years import StoryYears, story_years
+from bearwitness.extract.stretches import with_stretches, without_actors
 from bearwitness.extract.timing import told_times, when_of
 from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.triggers import has_harm_word, is_worth_parsing
@@ -245,6 +247,10 @@ class _ReportReader:
         countries = self._context.governing_countries(sentence.passage)
         context = PlaceContext(self._context.countries, countries, self._context.near, support=self._support)
         places = sentence_places(sentence, self._gazetteer, context)
+        places = with_stretches(sentence, without_actors(sentence, places))
+        if self._report.names is None:
+            asked = (*countries, *self._context.countries)
+            places += border_places(sentence, self._gazetteer, places, asked)
         times = [
             (mention, when_of(sentence, mention, self._context))
             for mention in sentence.mentions

@@ -21,6 +21,7 @@ _ATTACKS = frozenset(
 
 
 _BROAD = frozenset({"country", "admin1", "region"})
+_LONG = frozenset({"stretch", "border"})
 _WATERS = frozenset({"river", "water", "sea", "lake", "gulf", "strait"})
 
 # So many paragraphs back a place goes on to hold; a day holds for its own paragraph.
@@ -93,13 +94,17 @@ def most_exact(places: Sequence[Where]) -> Where:
     return min(places, key=_breadth)
 
 
-def _breadth(where: Where) -> tuple[bool, bool, bool, bool]:
-    """What makes a place tell less of where an event was: a way to it, a river, a province, a country."""
+def _breadth(where: Where) -> tuple[bool, ...]:
+    """What makes a place tell less of where an event was: a way to it, a river, a province, a country.
+
+    A road or a border tells less than a town, more than a province.
+    """
     return (
         where.relation in {"from", "toward"},
         where.kind in _WATERS,
         where.kind in _BROAD,
         where.kind == "country",
+        where.kind in _LONG,
     )
 
 

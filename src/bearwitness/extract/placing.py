@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bearwitness.lang import english
 from bearwitness.lang.tokens import Token
+from bearwitness.tables.placeshapes import place_shapes
 from bearwitness.tables.placewords import PlaceWords
 
 # Prepositions that only places stand behind; "to Moore", "of Moore" may be a person.
@@ -12,6 +13,16 @@ _PLACING = frozenset(["in", "near", "at", "outside", "around", "inside", "throug
 
 # Winds that only a short form names; how far which way is read apart.
 _POINTS = frozenset("nne ene ese sse ssw wsw wnw nnw".split()) | english.WINDS
+_PASSED = frozenset(["the", "both", "nearby", "neighbouring", "neighboring"])
+# "across the river from X" is near X, save where somebody moves or something flies.
+_GROUND_ACROSS = 5
+# Kinds of place whose names tables hold.
+_INHABITED = frozenset(
+    """
+    city town village hamlet suburb neighborhood neighbourhood quarter camp township settlement district
+    subdistrict county municipality province governorate oblast raion
+    """.split()
+)
 _SETTLED = frozenset(["village", "hamlet"])
 
 
@@ -25,7 +36,7 @@ class Frames:
         """The relation the words before token `at` say, and whether they are such words at all."""
         before = at - 1
         while before >= 0 and (
-            tokens[before].lower in {"the", "both"} or tokens[before].lower in self._words.compass
+            tokens[before].lower in _PASSED or tokens[before].lower in self._words.compass
         ):
             before -= 1
         if before < 0:
@@ -44,6 +55,8 @@ class Frames:
         if one in _SETTLED and before > 0:
             # "west of village Sahiliya"
             return self._outer(tokens, before), True
+        if one == "from" and _lies_across(tokens, before):
+            return "near", True
         return self._words.relations.get(one, "in"), one in self._words.relations
 
     def _outer(self, tokens: Sequence[Token], at: int) -> str:
@@ -83,6 +96,33 @@ class Frames:
         ):
             return first - 3
         return first
+
+
+def _lies_across(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "across the Tigris" stands before the "from" at `at`, and nothing moves across."""
+    shapes = place_shapes()
+    for before in range(at - 1, max(-1, at - 1 - _GROUND_ACROSS), -1):
+        token = tokens[before]
+        if token.lower == "across":
+            ahead = {each.lower for each in tokens[max(0, before - _GROUND_ACROSS) : before]}
+            return before < at - 1 and ahead.isdisjoint(shapes.moving)
+        if token.lower not in {"the", *shapes.crossed} and not token.text[0].isupper():
+            return False
+    return False
+
+
+def is_sought(tokens: Sequence[Token], at: int, last: int, relation: str) -> bool:
+    """Whether the words around a name that no table knows can only mean a place a table should know.
+
+    "the town of X", "X district", "near X", "in X, Anbar"; not "the Department of X", "near the Xs".
+    """
+    before, behind = tokens[at - 1].lower if at else "", tokens[last].text if last < len(tokens) else ""
+    if at > 1 and before == "of" and tokens[at - 2].text in _INHABITED:
+        return True
+    if behind in _INHABITED:
+        return True
+    beside = relation in {"near", "outside"} or relation.endswith("_of")
+    return before != "the" and (beside or (behind == "," and is_placed(tokens, at)))
 
 
 def is_placed(tokens: Sequence[Token], at: int) -> bool:

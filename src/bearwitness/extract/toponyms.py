@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bearwitness.extract.countryside import Countryside, countryside
 from bearwitness.extract.distance import Offset, offset_before
 from bearwitness.extract.familiar import Familiar
-from bearwitness.extract.placing import Frames, is_placed
+from bearwitness.extract.measured import is_measured, is_wind_measured
+from bearwitness.extract.name_pairs import pair_end
+from bearwitness.extract.placing import Frames, is_placed, is_sought
 from bearwitness.gazetteer.fold import fold_name
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.lang import english
@@ -48,12 +51,16 @@ _UNFAMILIAR = Familiar()
 
 
 class Toponym(NamedTuple):
-    """A place as written: its name, the words the gazetteer knows, its relation, how far it is from there."""
+    """A place as written: its name, the words the gazetteer knows, its relation, how far it is from there.
+
+    `sought`: no table knows the name, yet words such as "the town of" say that it must be one.
+    """
 
     name: str
     known_as: str | None
     relation: str
     offset: Offset | None = None
+    sought: bool = False
 
 
 class ToponymFinder(Frames):
@@ -120,7 +127,7 @@ class ToponymFinder(Frames):
             return False
         if token.lower in _NO_NAMES or (upper and token.lower == "the"):
             return False
-        if token.lower in english.WINDS and _leads_to_of(tokens, at):
+        if token.lower in english.WINDS and (_leads_to_of(tokens, at) or is_wind_measured(tokens, at)):
             return False
         if upper:
             return token.text[0].isalpha() and self._framed(tokens, at)
@@ -139,6 +146,10 @@ class ToponymFinder(Frames):
         *,
         upper: bool,
     ) -> Mention | None:
+        second = bool(made) and made[-1].last == at - 1
+        pair = None if upper else pair_end(text, tokens, at, self._known, second=second)
+        if pair is not None and taken.isdisjoint(range(at, pair)):
+            return self._mention(text, tokens, at, pair, text[tokens[at].start : tokens[pair - 1].end])
         run = self._run(tokens, at, taken, upper=upper)
         if run < len(tokens) and tokens[run].lower in self._words.bearers:
             return None
@@ -239,7 +250,7 @@ class ToponymFinder(Frames):
         return found
 
     def _framed(self, tokens: Sequence[Token], at: int) -> bool:
-        return self.relation(tokens, at)[1]
+        return self.relation(tokens, at)[1] or is_measured(tokens, at)
 
     def _chained(self, tokens: Sequence[Token], at: int, made: Sequence[Mention]) -> bool:
         """ "Hit, Iraq", "Marjah district, Helmand": a place right after a place and a comma."""
@@ -269,14 +280,15 @@ class ToponymFinder(Frames):
     def _unknown(self, text: str, tokens: Sequence[Token], at: int, run: int) -> Mention | None:
         """A name no table knows, where the words before or after it say that it is a place."""
         relation = self.relation(tokens, at)[0]
-        explicit = relation not in {"in", "from", "toward", "across"} or self.kind_before(tokens, at)
+        explicit = relation not in {"in", "from", "toward", "across", "along"} or self.kind_before(tokens, at)
         located = run + 1 < len(tokens) and tokens[run].text == "," and tokens[run + 1].text[0].isupper()
         outer = located and self._known(tokens[run + 1].text)
         if not (explicit or outer or self.kind_after(tokens, run)):
             return None
         if tokens[at].lower == "the" or (relation in {"near", "between"} and tokens[at - 1].lower == "by"):
             return None
-        return self._mention(text, tokens, at, run, None)
+        made = self._mention(text, tokens, at, run, None)
+        return made._replace(value=made.value._replace(sought=is_sought(tokens, at, run, relation)))
 
     def _mention(
         self,
@@ -289,6 +301,9 @@ class ToponymFinder(Frames):
         """The mention with its part of the place before it and its kept word behind it."""
         if last < len(tokens) and tokens[last].lower in self._words.kept:
             last += 1
+        land = countryside(tokens, first, last) if known_as is not None else None
+        if land is not None:
+            return self._land(text, tokens, first, last, land)
         begin = self.part_before(tokens, first)
         if begin != first and _is_away(text, tokens[first].start):
             # "2 km north Hit" is no northern Hit.
@@ -301,12 +316,22 @@ class ToponymFinder(Frames):
             named = named._replace(relation=self.relation(tokens, first)[0])
         return Mention(begin, last, "place", named)
 
+    def _land(self, text: str, tokens: Sequence[Token], first: int, last: int, land: Countryside) -> Mention:
+        """The land around a town; some provinces bear such a name ("Rural Damascus")."""
+        name = text[tokens[first].start : tokens[last - 1].end]
+        whole, written = f"{name} countryside", text[tokens[land.first].start : tokens[land.last - 1].end]
+        if self._gazetteer.lookup(name)[0].kind == "country":
+            return Mention(land.first, land.last, "place", Toponym(written, name, "in"))
+        if self._known(whole):
+            return Mention(land.first, land.last, "place", Toponym(written, whole, "in"))
+        return Mention(land.first, land.last, "place", Toponym(name, name, land.relation))
+
     def _named(
         self, text: str, tokens: Sequence[Token], first: int, name: str, known_as: str | None
     ) -> Toponym:
         """The place with its relation; a direction said before it ("12nm NNW of") decides that."""
         relation = self.relation(tokens, first)[0]
-        within = relation in {"across", "between"} or not first
+        within = relation in {"across", "along", "between"} or not first
         offset = None if within else offset_before(text, tokens[first].start)
         if offset is not None and offset.relation is not None:
             relation = offset.relation

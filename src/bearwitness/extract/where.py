@@ -1,10 +1,12 @@
 """Where: a place name in its context to a place with a point."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 import msgspec
 
+from bearwitness.extract.guessing import guess
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.toponyms import Toponym
 from bearwitness.gazetteer.choose import Choice, Option
@@ -44,20 +46,16 @@ def locate(
     gazetteer: Gazetteer, toponym: Toponym, context: PlaceContext, span: Span, *, basis: Basis = "stated"
 ) -> tuple[Where, Place | None]:
     """The Where of a name; without a known place only the name and the relation."""
-    place, choice, origin = None, None, demonyms().get(toponym.name)
+    place, choice, origin, guessed = None, None, demonyms().get(toponym.name), None
     if origin is not None:
         place = _origin(gazetteer, origin)
     elif toponym.known_as is not None:
-        choice = gazetteer.weigh(
-            toponym.known_as,
-            countries=context.countries,
-            near=context.near,
-            admin1=context.admin1,
-            said=context.said,
-            heading=context.heading,
-            support=context.support,
-        )
+        choice = _weighed(gazetteer, context, toponym.known_as)
         place = choice.place if choice is not None else None
+    elif toponym.sought:
+        choose = partial(_chosen, gazetteer, context)
+        found = guess(gazetteer, toponym.name, context.governing or context.countries, choose)
+        place, guessed = found or (None, None)
     if place is None:
         unplaced = _unplaced(toponym, span, basis, context.governing)
         return msgspec.structs.replace(unplaced, **_doubt(choice)), None
@@ -78,6 +76,7 @@ def locate(
         start=span.start,
         end=span.end,
         use="literal" if origin is None else "associative",
+        guess=guessed,
         **_doubt(choice),
     )
     return where, place
@@ -104,6 +103,25 @@ def _option(option: Option) -> PlaceOption:
         lon=round(place.lon, 5),
         confidence=round(option.confidence, 2),
         reasons=option.reasons,
+    )
+
+
+def _chosen(gazetteer: Gazetteer, context: PlaceContext, name: str) -> Place | None:
+    """The place that the report means by a name."""
+    choice = _weighed(gazetteer, context, name)
+    return choice.place if choice is not None else None
+
+
+def _weighed(gazetteer: Gazetteer, context: PlaceContext, name: str) -> Choice | None:
+    """The places that the report may mean by a name."""
+    return gazetteer.weigh(
+        name,
+        countries=context.countries,
+        near=context.near,
+        admin1=context.admin1,
+        said=context.said,
+        heading=context.heading,
+        support=context.support,
     )
 
 

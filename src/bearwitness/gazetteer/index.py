@@ -8,11 +8,13 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from bearwitness.errors import BearwitnessError
+from bearwitness.gazetteer.borders import Crossing, Side, Town, border, crossings
 from bearwitness.gazetteer.candidates import Candidate, rank
 from bearwitness.gazetteer.choose import Choice, choose
 from bearwitness.gazetteer.common import common_words
 from bearwitness.gazetteer.features import Asked
 from bearwitness.gazetteer.fold import fold_name, loose_key
+from bearwitness.gazetteer.misspelt import near_names
 from bearwitness.gazetteer.parts import Part, as_part, read_part
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import Located, locate
@@ -30,7 +32,10 @@ _COLUMNS = "p.id, p.name, p.kind, p.country, p.admin1, p.lat, p.lon, p.populatio
 _EXACT = f"SELECT {_COLUMNS}, n.rank FROM name n JOIN place p ON p.n = n.n WHERE n.folded = ?"  # noqa: S608
 _LOOSE = f"SELECT {_COLUMNS}, -1 FROM loose l JOIN place p ON p.n = l.n WHERE l.key = ?"  # noqa: S608
 _BEGINS = "SELECT 1 FROM loose WHERE key >= ? AND key < ? LIMIT 1"
+_TOWNS = "SELECT lat, lon, admin1 FROM place WHERE country = ? AND kind IN ('town', 'village')"
 _LONGEST_LOOSE = 4
+# Borders, misspellings that one process meets are few.
+_FEW_CACHED = 256
 
 
 class _Found(NamedTuple):
@@ -48,6 +53,8 @@ class Gazetteer:
         self._found: Callable[[str], _Found] = lru_cache(_CACHED)(self._find)
         self._start: Callable[[str], int] = lru_cache(_CACHED)(self._longest)
         self._voice: Callable[[str], Voice] = lru_cache(_CACHED)(self._speaks)
+        self._near: Callable[[str, tuple[str, ...]], tuple[str, ...]] = lru_cache(_FEW_CACHED)(self._misspelt)
+        self._borders: Callable[[Side, Side], tuple[Crossing, ...]] = lru_cache(_FEW_CACHED)(self._crossings)
 
     @classmethod
     def open(cls, path: Path | None = None, packs: Sequence[Path] = ()) -> "Gazetteer":
@@ -163,6 +170,18 @@ class Gazetteer:
         """Latitude, longitude, radius in km, UCDP precision code of what stands in `relation` to `place`."""
         return locate(place, relation, distance_km=distance_km, bearing=bearing)
 
+    def near_names(self, name: str, countries: Sequence[str]) -> tuple[str, ...]:
+        """Folded names of places in the countries that are spelt nearly like `name`, a letter or two off."""
+        return self._near(fold_name(name), tuple(dict.fromkeys(countries)))
+
+    def border(self, one: Side, other: Side, units: Iterable[str] = ()) -> Located | None:
+        """The middle of a border with a radius that reaches its ends, as towns on both sides tell it.
+
+        None where no towns of the two lie near each other. `units`: the provinces it is wanted in.
+        """
+        first, second = sorted((one, other), key=lambda side: (side.country, side.admin1 or ""))
+        return border(self._borders(first, second), frozenset(units))
+
     def starts(self, first_word_folded: str) -> int:
         """The largest number of words in a name that begins with this folded word; 0 where none does."""
         return self._start(first_word_folded)
@@ -203,6 +222,17 @@ class Gazetteer:
         return [
             Candidate.read(row) for database in self._databases for row in database.execute(query, (name,))
         ]
+
+    def _misspelt(self, folded: str, countries: tuple[str, ...]) -> tuple[str, ...]:
+        return near_names(self._databases, folded, countries)
+
+    def _crossings(self, one: Side, other: Side) -> tuple[Crossing, ...]:
+        return crossings(self._towns(one), self._towns(other))
+
+    def _towns(self, side: Side) -> list[Town]:
+        rows = [row for database in self._databases for row in database.execute(_TOWNS, (side.country,))]
+        towns = [Town(*row) for row in rows]
+        return [town for town in towns if side.admin1 in {None, town.admin1}]
 
     def _longest(self, word: str) -> int:
         return max(_longest_in(database, word) for database in self._databases)

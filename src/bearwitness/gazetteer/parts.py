@@ -43,6 +43,12 @@ def read_part(folded: str) -> Part | None:
     return Part(_SIDES[first], rest) if first in _SIDES and rest else None
 
 
+def side_of(word: str) -> str | None:
+    """The wind that a word for a side says: "northern" → north; None for "central", for other words."""
+    side = _SIDES.get(word.replace("-", ""))
+    return side if side in BEARINGS else None
+
+
 def as_part(place: Place, part: Part) -> Place:
     """The part as a place of its own: on its side, smaller, the id of the whole with the side."""
     if "#" in place.id:

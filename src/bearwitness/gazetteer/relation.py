@@ -10,26 +10,26 @@ BEARINGS = {
     "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0,
     "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
 }  # fmt: skip
-RELATIONS = frozenset({"in", "near", "between", "outside", "across", "toward", "from"}) | {
+RELATIONS = frozenset({"in", "near", "between", "along", "outside", "across", "toward", "from"}) | {
     f"{side}_of" for side in BEARINGS
 }
 
 _EARTH_KM = 6371.0
 # UCDP where_prec.
-_EXACT, _WITHIN_25_KM, _SECOND_ORDER, _FIRST_ORDER, _FUZZY, _COUNTRY, _WATER = range(1, 8)
-_NEAR_KM = 25.0
+_EXACT, WITHIN_25_KM, _SECOND_ORDER, _FIRST_ORDER, FUZZY, _COUNTRY, _WATER = range(1, 8)
+NEAR_KM = 25.0
 _BY_KIND = {
     "country": _COUNTRY,
     "admin1": _FIRST_ORDER,
     "admin2": _SECOND_ORDER,
     "district": _SECOND_ORDER,
-    "region": _FUZZY,
-    "mountain": _FUZZY,
-    "river": _FUZZY,
-    "island": _WITHIN_25_KM,
+    "region": FUZZY,
+    "mountain": FUZZY,
+    "river": FUZZY,
+    "island": WITHIN_25_KM,
     "water": _WATER,
 }
-_PART_OF = {"PCLI": _FUZZY, "ADM1": _FIRST_ORDER, "ADM2": _SECOND_ORDER}
+_PART_OF = {"PCLI": FUZZY, "ADM1": _FIRST_ORDER, "ADM2": _SECOND_ORDER}
 # Without a distance "north of" a town is taken to begin this far from where the town ends.
 _BESIDE_KM = 3.0
 # From where in a town a distance is reckoned nobody says.
@@ -65,12 +65,14 @@ def locate(
     if relation == "in":
         return Located(place.lat, place.lon, place.radius_km, _EXACT)
     if relation in {"between", "toward"}:
-        return Located(place.lat, place.lon, place.radius_km + 2 * _NEAR_KM, _FUZZY)
+        # Of the other end nothing is known.
+        return Located(place.lat, place.lon, place.radius_km + 2 * NEAR_KM, FUZZY)
     if side is not None:
         lat, lon = moved(place.lat, place.lon, side, place.radius_km + _BESIDE_KM)
-        return Located(lat, lon, _NEAR_KM, _WITHIN_25_KM)
-    reach = place.radius_km if relation == "across" else max(_NEAR_KM, place.radius_km + 10)
-    return Located(place.lat, place.lon, reach, _EXACT if relation == "across" else _WITHIN_25_KM)
+        return Located(lat, lon, NEAR_KM, WITHIN_25_KM)
+    over = relation in {"across", "along"}
+    reach = place.radius_km if over else max(NEAR_KM, place.radius_km + 10)
+    return Located(place.lat, place.lon, reach, _EXACT if over else WITHIN_25_KM)
 
 
 def moved(lat: float, lon: float, bearing: float, km: float) -> tuple[float, float]:
@@ -95,7 +97,7 @@ def _by_area(place: Place, side: float | None, distance_km: float | None) -> Loc
     """Areas keep their precision; a side moves the point to that half."""
     precision = _BY_KIND[place.kind]
     if "#" in place.id:
-        precision = _PART_OF.get(place.feature, _WITHIN_25_KM)
+        precision = _PART_OF.get(place.feature, WITHIN_25_KM)
     lat, lon, radius = place.lat, place.lon, place.radius_km
     if side is not None:
         lat, lon = moved(lat, lon, side, distance_km or place.radius_km / 2)
@@ -112,4 +114,4 @@ def _at_distance(place: Place, side: float | None, distance_km: float) -> Locate
 
 
 def _precision(km: float) -> int:
-    return _WITHIN_25_KM if km <= _NEAR_KM else _FUZZY
+    return WITHIN_25_KM if km <= NEAR_KM else FUZZY

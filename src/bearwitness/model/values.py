@@ -93,13 +93,25 @@ class PlaceOption(Value, frozen=True):
     reasons: tuple[str, ...]
 
 
+class End(Value, frozen=True):
+    """One of the two places that a stretch or a border lies between; its point where it is known."""
+
+    name: str
+    place_id: str | None
+    lat: float | None
+    lon: float | None
+    start: int
+    end: int
+
+
 class Where(Value, frozen=True):
     """A place as named, its relation to the event, and its point where a place is known.
 
     `radius_km` says how far the event may lie from the point. `use` is "associative" where the words mean
     people or a government by the place ("French troops", "Washington said"). `confidence`: how likely the
     place is the one meant among all of its name, 0 to 1, None where no choice was made; where it is low
-    `options` holds the likeliest five.
+    `options` holds the likeliest five. `ends`: the two places of a stretch or a border ("between Hit and
+    Ramadi"). `guess`: in words why the place is a guess, None where its name is known as written.
     """
 
     name: str
@@ -119,6 +131,8 @@ class Where(Value, frozen=True):
     use: PlaceUse = "literal"
     confidence: float | None = None
     options: tuple[PlaceOption, ...] = ()
+    ends: tuple[End, ...] = ()
+    guess: str | None = None
 
 
 class Party(Value, frozen=True):
