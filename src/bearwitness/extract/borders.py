@@ -33,16 +33,20 @@ class _Named(NamedTuple):
 
 
 def border_places(
-    sentence: Sentence, gazetteer: Gazetteer, placed: Sequence[Placed], countries: Sequence[str]
+    sentence: Sentence,
+    gazetteer: Gazetteer,
+    placed: Sequence[Placed],
+    governing: Sequence[str],
+    countries: Sequence[str],
 ) -> list[Placed]:
     """A place for each border that something is said to be at.
 
-    `countries`: codes of those the report plays in, the nearest in the text first.
+    `governing`: codes of the countries that a heading puts the passage in; `countries`: of all told before.
     """
     made: list[Placed] = []
     for at, token in enumerate(sentence.tokens):
         if token.lower in place_shapes().borders and _is_ground(sentence, at):
-            told = _read(sentence, gazetteer, placed, at, countries)
+            told = _read(sentence, gazetteer, placed, at, governing, countries)
             if told is not None:
                 mention = Mention(at, at + 1, "place", Toponym(told.name, None, told.relation))
                 made.append((mention, told, None))
@@ -67,7 +71,12 @@ _CLOSED = frozenset(
 
 
 def _read(
-    sentence: Sentence, gazetteer: Gazetteer, placed: Sequence[Placed], at: int, countries: Sequence[str]
+    sentence: Sentence,
+    gazetteer: Gazetteer,
+    placed: Sequence[Placed],
+    at: int,
+    governing: Sequence[str],
+    countries: Sequence[str],
 ) -> Where | None:
     """The Where of the border whose word stands at `at`; None where nothing is said to be there."""
     before, first = _sides_before(sentence, gazetteer, placed, at)
@@ -78,9 +87,9 @@ def _read(
     if not named or relation is None:
         return None
     sides = [each.side for each in named]
-    countries = [*_said_beside(placed, named), *countries]
+    here = [*_said_beside(placed, named), *governing]
     if len(named) == 1:
-        sides += _other_side(gazetteer, named[0].side, countries)
+        sides += _other_side(gazetteer, named[0].side, [*here, *countries])
     point = _located(gazetteer, sides, placed)
     begin, more = sentence.tokens[first].start, 0.0
     if offset is not None:
@@ -94,7 +103,7 @@ def _read(
         lon=round(point.lon, 5) if point else None,
         radius_km=round(point.radius_km + more, 1) if point else None,
         kind=BORDER if point else None,
-        country=_country(sides, len(named), countries),
+        country=_country(sides, len(named), here),
         admin1=None,
         ged_precision=point.ged_precision if point else None,
         basis="stated",
@@ -117,15 +126,14 @@ def _code(side: Side) -> str:
     return side.country if side.admin1 is None else f"{side.country}.{side.admin1}"
 
 
-def _country(sides: Sequence[Side], named: int, countries: Sequence[str]) -> str | None:
+def _country(sides: Sequence[Side], named: int, here: Sequence[str]) -> str | None:
     """The country the event lies in: both sides', the report's own; None where it may be either."""
     codes = {side.country for side in sides}
     if len(codes) == 1 and len(sides) > 1:
         return sides[0].country
     if named == 1 and len(sides) > 1:
         return sides[1].country
-    told = [code for code in dict.fromkeys(countries[:1]) if code in codes and named > 1]
-    return told[0] if told else None
+    return here[0] if here and here[0] in codes and named > 1 else None
 
 
 def _located(gazetteer: Gazetteer, sides: Sequence[Side], placed: Sequence[Placed]) -> Located | None:

@@ -249,8 +249,8 @@ class _ReportReader:
         places = sentence_places(sentence, self._gazetteer, context)
         places = with_stretches(sentence, without_actors(sentence, places))
         if self._report.names is None:
-            asked = (*countries, *self._context.countries)
-            places += border_places(sentence, self._gazetteer, places, asked)
+            told = self._context.countries
+            places += border_places(sentence, self._gazetteer, places, countries, told)
         times = [
             (mention, when_of(sentence, mention, self._context))
             for mention in sentence.mentions

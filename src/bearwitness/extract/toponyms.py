@@ -47,6 +47,8 @@ _NO_NAMES = (
 
 
 _UNITS = frozenset(["nm", "km", "kms", "mi", "m", "nmi"])
+# Relations whose words stand before other names than those of places.
+_LOOSE = frozenset(["in", "from", "toward", "across", "along", "between"])
 _UNFAMILIAR = Familiar()
 
 
@@ -280,12 +282,14 @@ class ToponymFinder(Frames):
     def _unknown(self, text: str, tokens: Sequence[Token], at: int, run: int) -> Mention | None:
         """A name no table knows, where the words before or after it say that it is a place."""
         relation = self.relation(tokens, at)[0]
-        explicit = relation not in {"in", "from", "toward", "across", "along"} or self.kind_before(tokens, at)
+        # "talks between X and Y", "announced by the X": behind these stand parties as often.
+        told_by = relation == "near" and tokens[at - 1 - (tokens[at - 1].lower == "the")].lower == "by"
+        explicit = relation not in _LOOSE or self.kind_before(tokens, at)
         located = run + 1 < len(tokens) and tokens[run].text == "," and tokens[run + 1].text[0].isupper()
         outer = located and self._known(tokens[run + 1].text)
         if not (explicit or outer or self.kind_after(tokens, run)):
             return None
-        if tokens[at].lower == "the" or (relation in {"near", "between"} and tokens[at - 1].lower == "by"):
+        if tokens[at].lower == "the" or told_by:
             return None
         made = self._mention(text, tokens, at, run, None)
         return made._replace(value=made.value._replace(sought=is_sought(tokens, at, run, relation)))
