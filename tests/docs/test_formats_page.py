@@ -18,7 +18,7 @@ MODELS = (
     *(values.Span, values.Count, values.When, values.Where, values.Party, values.Event, values.Effect),
     *(values.Harm, values.Attribution, values.Quote, records.Annotation, records.Claim, records.Incident),
     *(records.IncidentWhen, records.Finding, records.FindingValue, records.IncidentHarm, records.SourceTally),
-    *(records.HarmTelling,),
+    *(values.End, records.HarmTelling),
     *(records.Grade, records.Total),
 )
 

@@ -37,6 +37,7 @@ def test_every_relation_is_one_of_the_contract() -> None:
         "between",
         "outside",
         "across",
+        "along",
         "toward",
         "from",
     }

@@ -97,6 +97,8 @@ def place(where: Where) -> str:
         about.append(f"{where.lat:.3f}, {where.lon:.3f}{radius}")
     else:
         about.append("no known place of that name")
+    if where.guess is not None:
+        about.append(f"a guess: {where.guess}")
     return f"{_related(where)} ({'; '.join(about)})"
 
 

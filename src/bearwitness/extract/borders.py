@@ -1,6 +1,6 @@
 """Borders as places: "near the border with Syria", "the Iraqi-Syrian border"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bearwitness.extract.distance import offset_before
@@ -64,8 +64,8 @@ def _is_ground(sentence: Sentence, at: int) -> bool:
 
 _CLOSED = frozenset(
     """
-    with between of in near at on by and or to from into as when where while after before during for since until
-    who which that is was are were has had have late early killing wounding injuring leaving around over
+    with between of in near at on by and or to from into as when where while after before during for since
+    until who which that is was are were has had have late early killing wounding injuring leaving around over
     """.split()
 )
 
@@ -89,7 +89,9 @@ def _read(
     sides = [each.side for each in named]
     here = [*_said_beside(placed, named), *governing]
     if len(named) == 1:
-        sides += _other_side(gazetteer, named[0].side, [*here, *countries])
+        units = _units_beside(placed, named[0])
+        others = units if named[0].side.admin1 else [Side(code) for code in (*here, *countries)]
+        sides += _other_side(gazetteer, named[0].side, others)
     point = _located(gazetteer, sides, placed)
     begin, more = sentence.tokens[first].start, 0.0
     if offset is not None:
@@ -148,11 +150,18 @@ def _located(gazetteer: Gazetteer, sides: Sequence[Side], placed: Sequence[Place
     return gazetteer.border(sides[0], sides[1], units)
 
 
-def _other_side(gazetteer: Gazetteer, side: Side, countries: Sequence[str]) -> list[Side]:
-    """The country of the report that has a border with the one named."""
-    others = (Side(code) for code in dict.fromkeys(countries) if code != side.country)
-    found = (other for other in others if gazetteer.border(Side(side.country), other) is not None)
-    return list(found)[:1] if side.admin1 is None else []
+def _other_side(gazetteer: Gazetteer, side: Side, others: Iterable[Side]) -> list[Side]:
+    """The first of the countries or provinces told that has a border with the one named."""
+    for other in dict.fromkeys(others):
+        if other != side and gazetteer.border(side, other) is not None:
+            return [other]
+    return []
+
+
+def _units_beside(placed: Sequence[Placed], named: _Named) -> list[Side]:
+    """The provinces that a sentence names besides that of a border."""
+    told = [where for mention, where, _ in placed if mention.first != named.first]
+    return [Side(where.country, where.admin1) for where in told if where.country and where.admin1]
 
 
 def _sides_before(

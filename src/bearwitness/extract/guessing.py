@@ -31,12 +31,12 @@ def guess(
     if len(found) != 1:
         return None
     place, near = next(iter(found.values()))
-    if len(asked) < _LONG and not _is_known(place):
+    if max(map(len, asked.split())) < _LONG and not _is_known(place):
         return None
-    return place, f"no place is spelt so; {near.title()} is spelt nearly so"
+    return place, f"no known place is spelt so; nearly the spelling of {near.title()}"
 
 
 def _is_known(place: Place) -> bool:
-    """A place that reports name: a bigger town, the seat of a province, a province, a row of our own table."""
+    """A place that reports name: a bigger town, a province or its seat, a row of our own table."""
     seat = place.feature in {"PPLA", "PPLC", "ADM1"} or place.id.startswith("bw:")
     return seat or place.population >= _WELL_KNOWN

@@ -1,8 +1,9 @@
-"""A wind and a distance right before a name, without "of": "5 km West Ramadi"."""
+"""A distance with a wind right before a name, without "of": "5 km West Ramadi"."""
 
 import re
 from collections.abc import Sequence
 
+from bearwitness.extract.distance import offset_before
 from bearwitness.lang import english
 from bearwitness.lang.tokens import Token
 
@@ -32,3 +33,16 @@ def is_wind_measured(tokens: Sequence[Token], at: int) -> bool:
     while following < len(tokens) and (tokens[following].lower in _WINDS or tokens[following].text == "-"):
         following += 1
     return tokens[at].lower in _WINDS and is_measured(tokens, following)
+
+
+def is_away(text: str, start: int) -> bool:
+    """Whether a distance with its direction stands before `start`."""
+    offset = offset_before(text, start)
+    return offset is not None and offset.km is not None and offset.bearing is not None
+
+
+def leads_to_of(tokens: Sequence[Token], at: int) -> bool:
+    """ "North of", "South East of": directions before "of" are no part of a name."""
+    while at < len(tokens) and (tokens[at].lower in english.WINDS or tokens[at].text == "-"):
+        at += 1
+    return at < len(tokens) and tokens[at].lower == "of"

@@ -23,6 +23,11 @@ _INHABITED = frozenset(
     subdistrict county municipality province governorate oblast raion
     """.split()
 )
+_UNITS = frozenset(
+    """
+    province governorate oblast voblast district county raion rayon subdistrict municipality
+    """.split()
+)
 _SETTLED = frozenset(["village", "hamlet"])
 
 
@@ -123,6 +128,15 @@ def is_sought(tokens: Sequence[Token], at: int, last: int, relation: str) -> boo
         return True
     beside = relation in {"near", "outside"} or relation.endswith("_of")
     return before != "the" and (beside or (behind == "," and is_placed(tokens, at)))
+
+
+def unit_said(tokens: Sequence[Token], first: int, last: int) -> str | None:
+    """The word that says what a place is: "province" in "Aleppo province", "the province of Aleppo"."""
+    behind = tokens[last].text if last < len(tokens) else ""
+    if behind in _UNITS:
+        return behind
+    before = tokens[first - 2].text if first > 1 and tokens[first - 1].lower == "of" else ""
+    return before if before in _UNITS else None
 
 
 def is_placed(tokens: Sequence[Token], at: int) -> bool:

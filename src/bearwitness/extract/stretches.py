@@ -8,7 +8,7 @@ import msgspec
 from bearwitness.extract.name_pairs import DASHES
 from bearwitness.extract.sentence import Sentence
 from bearwitness.gazetteer.place import Place
-from bearwitness.gazetteer.relation import FUZZY
+from bearwitness.gazetteer.relation import FUZZY, distance
 from bearwitness.gazetteer.stretch import stretch
 from bearwitness.lang.groups import Mention
 from bearwitness.model.values import End, Where
@@ -24,6 +24,11 @@ _SKIPPED = frozenset(["the", "of", "nearby", "both", "'s"])
 # A road stands no farther before "linking" than "the main road, which".
 _REACH = 3
 _LONGEST_GAP = 8
+_STREETS = frozenset(
+    ["street", "streets", "avenue", "avenues", "roads", "drive", "boulevard", "lane", "parkway"]
+)
+# Without a word for a road or an area the two ends lie no farther from each other.
+_APART_KM = 200.0
 # The other side of "between A and B" has no more words than this.
 _OTHER = 6
 
@@ -168,10 +173,25 @@ def _between(sentence: Sentence, at: int, one: Placed, other: Placed) -> _Shape 
     if before in shapes.borders or sentence.lower(begin - 2) in shapes.borders:
         return None
     framed = before in shapes.sites or at + 1 < first.first - (sentence.lower(first.first - 1) == "the")
-    if not framed and (before in shapes.dealings or _are_actors(one, other)):
+    if not framed and (before in shapes.dealings or _are_actors(one, other) or _is_apart(one, other)):
+        return None
+    # "on Elm Street between Liberty and Gordon" is between streets.
+    if begin and sentence.tokens[begin - 1].text[0].isupper() and before in shapes.ways | _STREETS:
+        return None
+    if sentence.lower(second.last) in _STREETS:
         return None
     name = (first.first, second.last)
     return _Shape(at, second.last, name, "between", halfway=before in shapes.halfway)
+
+
+def _is_apart(one: Placed, other: Placed) -> bool:
+    """Whether two places lie too far apart for something to be said to be between them, unless of a road."""
+    ends = [
+        (where.lat, where.lon)
+        for where in (one[1], other[1])
+        if where.lat is not None and where.lon is not None
+    ]
+    return len(ends) == 2 and distance(*ends[0], *ends[1]) > _APART_KM
 
 
 def _are_actors(one: Placed, other: Placed) -> bool:

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from bearwitness.extract.countryside import Countryside, countryside
 from bearwitness.extract.distance import Offset, offset_before
 from bearwitness.extract.familiar import Familiar
-from bearwitness.extract.measured import is_measured, is_wind_measured
+from bearwitness.extract.measured import is_away, is_measured, is_wind_measured, leads_to_of
 from bearwitness.extract.name_pairs import pair_end
-from bearwitness.extract.placing import Frames, is_placed, is_sought
+from bearwitness.extract.placing import Frames, is_placed, is_sought, unit_said
 from bearwitness.gazetteer.fold import fold_name
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.lang import english
@@ -55,7 +55,8 @@ _UNFAMILIAR = Familiar()
 class Toponym(NamedTuple):
     """A place as written: its name, the words the gazetteer knows, its relation, how far it is from there.
 
-    `sought`: no table knows the name, yet words such as "the town of" say that it must be one.
+    `unit`: the word for what it is ("Aleppo province"). `sought`: no table knows the name, yet words such
+    as "the town of" say that it must be one.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Toponym(NamedTuple):
     relation: str
     offset: Offset | None = None
     sought: bool = False
+    unit: str | None = None
 
 
 class ToponymFinder(Frames):
@@ -129,7 +131,7 @@ class ToponymFinder(Frames):
             return False
         if token.lower in _NO_NAMES or (upper and token.lower == "the"):
             return False
-        if token.lower in english.WINDS and (_leads_to_of(tokens, at) or is_wind_measured(tokens, at)):
+        if token.lower in english.WINDS and (leads_to_of(tokens, at) or is_wind_measured(tokens, at)):
             return False
         if upper:
             return token.text[0].isalpha() and self._framed(tokens, at)
@@ -309,7 +311,7 @@ class ToponymFinder(Frames):
         if land is not None:
             return self._land(text, tokens, first, last, land)
         begin = self.part_before(tokens, first)
-        if begin != first and _is_away(text, tokens[first].start):
+        if begin != first and is_away(text, tokens[first].start):
             # "2 km north Hit" is no northern Hit.
             begin = first
         written = text[tokens[begin].start : tokens[last - 1].end]
@@ -318,6 +320,7 @@ class ToponymFinder(Frames):
         named = self._named(text, tokens, begin, written, known_as)
         if begin != first:
             named = named._replace(relation=self.relation(tokens, first)[0])
+        named = named._replace(unit=unit_said(tokens, first, last))
         return Mention(begin, last, "place", named)
 
     def _land(self, text: str, tokens: Sequence[Token], first: int, last: int, land: Countryside) -> Mention:
@@ -340,15 +343,3 @@ class ToponymFinder(Frames):
         if offset is not None and offset.relation is not None:
             relation = offset.relation
         return Toponym(name, known_as, relation, offset)
-
-
-def _is_away(text: str, start: int) -> bool:
-    offset = offset_before(text, start)
-    return offset is not None and offset.km is not None and offset.bearing is not None
-
-
-def _leads_to_of(tokens: Sequence[Token], at: int) -> bool:
-    """ "North of", "South East of": directions before "of" are no part of a name."""
-    while at < len(tokens) and (tokens[at].lower in english.WINDS or tokens[at].text == "-"):
-        at += 1
-    return at < len(tokens) and tokens[at].lower == "of"

@@ -51,6 +51,8 @@ def locate(
         place = _origin(gazetteer, origin)
     elif toponym.known_as is not None:
         choice = _weighed(gazetteer, context, toponym.known_as)
+        if toponym.unit:
+            choice = _weighed(gazetteer, context, f"{toponym.known_as} {toponym.unit}") or choice
         place = choice.place if choice is not None else None
     elif toponym.sought:
         choose = partial(_chosen, gazetteer, context)

@@ -2,7 +2,7 @@
 
 import sqlite3
 import string
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 # Shorter names have too many neighbours: "Hilla", "Hills", "Hulla".
 _SHORTEST, _LONG = 5, 8
@@ -16,15 +16,36 @@ _IN = "SELECT DISTINCT n.folded FROM name n JOIN place p ON p.n = n.n WHERE p.co
 def near_names(
     databases: Sequence[sqlite3.Connection], folded: str, countries: Sequence[str]
 ) -> tuple[str, ...]:
-    """Folded names in the countries one edit off; two edits off for long names where none is nearer."""
-    if len(folded.replace(" ", "")) < _SHORTEST or not folded.isascii() or not countries:
+    """Folded names in the countries one edit off; two edits off for long words where none is nearer."""
+    longest = max((len(word) for word in folded.split()), default=0)
+    if longest < _SHORTEST or not folded.isascii() or not countries:
         return ()
-    found = _asked(databases, countries, sorted(set(_edits(folded))))
-    if found or len(folded) < _LONG:
+    found = _slips(folded, _asked(databases, countries, sorted(set(_edits(folded)))))
+    if found or longest < _LONG:
         return found
-    start = folded[: _start(folded)]
-    alike = _between(databases, countries, start)
-    return tuple(name for name in alike if is_near(name, folded, most=2))
+    return _slips(folded, _between(databases, countries, folded[: _start(folded)]))
+
+
+def _slips(folded: str, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if is_slip(folded, name))
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two folded names differ in long words only, a letter or, in the longest, two letters each.
+
+    "Ayn al Arus" is no slip of "Ayn al Arab".
+    """
+    if one.replace(" ", "") == other.replace(" ", ""):
+        return True
+    pairs = list(zip(one.split(), other.split(), strict=False))
+    if len(one.split()) != len(other.split()):
+        return False
+    # Two letters more or less are an ending rather than a slip.
+    return all(a == b or (abs(len(a) - len(b)) < 2 and is_near(a, b, most=_allowed(a))) for a, b in pairs)
+
+
+def _allowed(word: str) -> int:
+    return 0 if len(word) < _SHORTEST else 1 if len(word) < _LONG else 2
 
 
 def is_near(one: str, other: str, *, most: int) -> bool:

@@ -103,7 +103,7 @@ ADVERBS = frozenset(
     also then now still just already again later soon only even ever never not today here there very too
     almost often always once twice together back away up down apart instead however meanwhile moreover
     thus therefore first further earlier nearby elsewhere abroad overnight so far well yet alone alive
-    dead approximately otherwise perhaps maybe likewise else
+    dead approximately otherwise perhaps maybe likewise else halfway midway
     """.split()
 )
 PARTICLES = frozenset(
