@@ -61,6 +61,11 @@ def test_without_the_other_side_a_border_has_no_point() -> None:
     assert (where.name, where.lat, where.radius_km, where.place_id) == ("Turkish border", None, None, None)
 
 
+def test_forces_named_tell_the_other_side() -> None:
+    (where,) = borders("Israeli shelling killed two near the Lebanese border.")
+    assert (where.place_id, where.country) == ("border:IL-LB", None)
+
+
 def test_a_province_narrows_a_border() -> None:
     (whole,) = borders("Shelling killed three near the Turkish border in Syria.")
     (part,) = borders("Shelling killed three near the Turkish border in Aleppo province, Syria.")

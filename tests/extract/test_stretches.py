@@ -71,6 +71,11 @@ def test_who_has_dealings_is_no_place_of_an_event() -> None:
     assert told.claims[0].where is None
 
 
+def test_capitals_that_deal_by_a_verb_are_no_places_of_an_event() -> None:
+    told = reading("Prisoners were exchanged between Kyiv and Moscow.").places
+    assert [where.use for where in told] == ["associative", "associative"]
+
+
 def test_the_far_end_is_listed_by_its_own_point() -> None:
     told = reading("Gunmen killed two soldiers between Hit and Ramadi in Iraq.").places
     end = next(where for where in told if where.exact == "Ramadi")

@@ -90,7 +90,8 @@ def _read(
     here = [*_said_beside(placed, named), *governing]
     if len(named) == 1:
         units = _units_beside(placed, named[0])
-        others = units if named[0].side.admin1 else [Side(code) for code in (*here, *countries)]
+        codes = (*here, *_nations(sentence), *countries)
+        others = units if named[0].side.admin1 else [Side(code) for code in codes]
         sides += _other_side(gazetteer, named[0].side, others)
     point = _located(gazetteer, sides, placed)
     begin, more = sentence.tokens[first].start, 0.0
@@ -105,7 +106,7 @@ def _read(
         lon=round(point.lon, 5) if point else None,
         radius_km=round(point.radius_km + more, 1) if point else None,
         kind=BORDER if point else None,
-        country=_country(sides, len(named), here),
+        country=_country(sides, len(named), here, [*here, *countries]),
         admin1=None,
         ged_precision=point.ged_precision if point else None,
         basis="stated",
@@ -124,17 +125,26 @@ def _said_beside(placed: Sequence[Placed], named: Sequence[_Named]) -> Iterator[
             yield where.country
 
 
+def _nations(sentence: Sentence) -> Iterator[str]:
+    """The countries whose people or forces a sentence names: "Israeli shelling"."""
+    for token in sentence.tokens:
+        origin = demonyms().get(token.text)
+        if origin is not None and origin.country is not None:
+            yield origin.country
+
+
 def _code(side: Side) -> str:
     return side.country if side.admin1 is None else f"{side.country}.{side.admin1}"
 
 
-def _country(sides: Sequence[Side], named: int, here: Sequence[str]) -> str | None:
+def _country(sides: Sequence[Side], named: int, here: Sequence[str], told: Sequence[str]) -> str | None:
     """The country the event lies in: both sides', the report's own; None where it may be either."""
     codes = {side.country for side in sides}
     if len(codes) == 1 and len(sides) > 1:
         return sides[0].country
     if named == 1 and len(sides) > 1:
-        return sides[1].country
+        # Forces fire across a border: that of their country is as likely on the other side.
+        return sides[1].country if sides[1].country in told else None
     return here[0] if here and here[0] in codes and named > 1 else None
 
 

@@ -1,6 +1,7 @@
 """Stretches between two places: "the highway between Hit and Ramadi", "the Damascus-Daraa road"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -137,7 +138,12 @@ def _shape(sentence: Sentence, one: Placed, other: Placed) -> _Shape | None:
 
 def without_actors(sentence: Sentence, placed: Sequence[Placed]) -> list[Placed]:
     """Countries, capitals that have dealings ("talks between Moscow and Kyiv") as associative places."""
-    return [_associative(each) if _acts(sentence, each) else each for each in placed]
+    acting = {at for at, each in enumerate(placed) if _acts(sentence, each)}
+    for at, (one, other) in enumerate(pairwise(placed)):
+        # "were exchanged between Kyiv and Moscow"
+        if _may_act(one) and _may_act(other) and _dealt_between(sentence, one, other):
+            acting.update((at, at + 1))
+    return [_associative(each) if at in acting else each for at, each in enumerate(placed)]
 
 
 def _associative(placed: Placed) -> Placed:
@@ -145,15 +151,27 @@ def _associative(placed: Placed) -> Placed:
     return mention, msgspec.structs.replace(where, use="associative"), place
 
 
+def _may_act(placed: Placed) -> bool:
+    _, where, place = placed
+    return where.kind == "country" or (place is not None and place.feature == "PPLC")
+
+
 def _acts(sentence: Sentence, placed: Placed) -> bool:
     """Whether a country or a capital stands in "clashes between A and B"."""
-    mention, where, place = placed
-    if where.kind != "country" and (place is None or place.feature != "PPLC"):
-        return False
-    at = _lead(sentence, mention.first)
+    at = _lead(sentence, placed[0].first)
     if sentence.lower(at) == "and":
         at = next((n for n in range(at - 1, at - _OTHER, -1) if sentence.lower(n) == "between"), at)
-    return sentence.lower(at) == "between" and sentence.lower(at - 1) in place_shapes().dealings
+    dealing = sentence.lower(at) == "between" and sentence.lower(at - 1) in place_shapes().dealings
+    return dealing and _may_act(placed)
+
+
+def _dealt_between(sentence: Sentence, one: Placed, other: Placed) -> bool:
+    """Whether "between A and B" follows no word for a place or a border."""
+    at = _lead(sentence, one[0].first)
+    words = {sentence.lower(n) for n in range(max(0, at - 2), at)}
+    gap = [sentence.lower(n) for n in range(one[0].last, other[0].first)]
+    ground = place_shapes().sites | place_shapes().borders
+    return sentence.lower(at) == "between" and gap[:1] == ["and"] and words.isdisjoint(ground)
 
 
 def _lead(sentence: Sentence, at: int) -> int:
