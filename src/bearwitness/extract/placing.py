@@ -77,10 +77,6 @@ class Frames:
             return f"{tokens[at - 3].lower}-{first.lower} {tokens[at].lower}"
         return f"{first.lower} {tokens[at].lower}"
 
-    def is_charge(self, tokens: Sequence[Token], at: int) -> bool:
-        """ "Department of Health", "Minister of Defence": what a public body or officer is in charge of."""
-        return at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].text[0].isupper()
-
     def kind_after(self, tokens: Sequence[Token], last: int) -> bool:
         """Whether a word for a kind of place stands at `last`."""
         return last < len(tokens) and tokens[last].lower in self._words.kinds

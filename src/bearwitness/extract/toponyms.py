@@ -8,7 +8,17 @@ from bearwitness.extract.distance import Offset, offset_before
 from bearwitness.extract.familiar import Familiar
 from bearwitness.extract.measured import is_away, is_measured, is_wind_measured, leads_to_of
 from bearwitness.extract.name_pairs import pair_end
+from bearwitness.extract.name_runs import run_end
 from bearwitness.extract.placing import Frames, is_placed, is_sought, unit_said
+from bearwitness.extract.unplaced import (
+    is_by,
+    is_charge,
+    is_charge_of_body,
+    is_credited,
+    is_numbered,
+    is_somebody,
+    is_speaking,
+)
 from bearwitness.gazetteer.fold import fold_name
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.lang import english
@@ -20,7 +30,6 @@ from bearwitness.tables.placewords import PlaceWords
 # A place as big as this is named without a frame around it ("Mosul residents fled").
 _WELL_KNOWN = 40_000
 _LONGEST = 7
-_APOSTROPHES = frozenset("'`\u2018\u2019\u02bf\u02be")
 _ARTICLES = frozenset(["al", "el", "ez"])
 
 
@@ -154,10 +163,10 @@ class ToponymFinder(Frames):
         pair = None if upper else pair_end(text, tokens, at, self._known, second=second)
         if pair is not None and taken.isdisjoint(range(at, pair)):
             return self._mention(text, tokens, at, pair, text[tokens[at].start : tokens[pair - 1].end])
-        run = self._run(tokens, at, taken, upper=upper)
+        run = run_end(tokens, at, taken, self._words.particles, upper=upper)
         if run < len(tokens) and tokens[run].lower in self._words.bearers:
             return None
-        framed = self._framed(tokens, at)
+        framed = self._framed(tokens, at) and not (is_credited(tokens, at) or is_by(tokens, at))
         if run - at > 1 and tokens[run - 1].lower in _BEHIND and not tokens[at].text.isupper():
             return self._unknown(text, tokens, at, run) if framed else None
         if told.persons and self._is_person(text, tokens, at, run, told):
@@ -183,18 +192,24 @@ class ToponymFinder(Frames):
         if not self._known(name) or not self._whole(tokens, at, last, run):
             return False
         if not self._gazetteer.is_common_word(name):
-            return True
+            placed = is_placed(tokens, at) or (at > 0 and tokens[at - 1].lower == "from")
+            somebody = is_speaking(tokens, last) or is_credited(tokens, at)
+            return placed or not somebody or self._is_weighty(name)
         # "the Police Department", "the Department of Health"
         inside = last < run
-        return not (upper or inside or self.is_charge(tokens, at))
+        return not (upper or inside or is_charge(tokens, at) or is_somebody(tokens, at, last))
+
+    def _is_weighty(self, name: str) -> bool:
+        """Whether a name is that of a country or a big city before it is anybody's."""
+        found = self._gazetteer.lookup(name)[0]
+        return found.kind in {"country", "admin1", "region"} or found.population >= _WELL_KNOWN * 10
 
     def _is_person(self, text: str, tokens: Sequence[Token], at: int, run: int, told: Familiar) -> bool:
         """Whether a word is the name of somebody told by a longer one: "Moore said", "according to Moore"."""
         name = text[tokens[at].start : tokens[run - 1].end]
         if fold_name(name) not in told.persons or is_placed(tokens, at):
             return False
-        found = self._gazetteer.lookup(name)
-        return not found or (found[0].kind != "country" and found[0].population < _WELL_KNOWN * 10)
+        return not self._known(name) or not self._is_weighty(name)
 
     def _whole(self, tokens: Sequence[Token], at: int, last: int, run: int) -> bool:
         """Whether a name that ends before its run may end there: a kind of place or another name follows.
@@ -207,43 +222,21 @@ class ToponymFinder(Frames):
             return True
         if tokens[last].lower in self._words.kinds:
             return True
-        return self.relation(tokens, at)[0] in {"in", "from", "toward"} and tokens[last].text != "-"
+        relation = self.relation(tokens, at)[0]
+        if relation != "in" and self._heads_body(tokens, run):
+            return False
+        return relation in {"in", "from", "toward"} and tokens[last].text != "-"
+
+    def _heads_body(self, tokens: Sequence[Token], run: int) -> bool:
+        """ "from Holt Construction Company": the rest of the run says that the whole is a body's name."""
+        head = tokens[run - 1].lower
+        return head in self._words.bodies or head in self._words.offices
 
     def _ends(self, tokens: Sequence[Token], at: int, run: int) -> Iterator[int]:
         """Where a name from `at` may end, the longest first."""
         for last in range(min(run, at + _LONGEST), at, -1):
             if tokens[last - 1].text[0].isalnum() and (last > at + 1 or tokens[at].lower != "the"):
                 yield last
-
-    def _run(self, tokens: Sequence[Token], at: int, taken: set[int], *, upper: bool) -> int:
-        """The end of the run of capitalised words, with small words between them."""
-        last = at + 1
-        while last < len(tokens) and last not in taken:
-            size = self._run_on(tokens, last, taken, upper=upper)
-            if not size:
-                break
-            last += size
-        return last
-
-    def _run_on(self, tokens: Sequence[Token], at: int, taken: set[int], *, upper: bool) -> int:
-        """How many tokens from `at` a run takes in: a capital, a hyphen, a small word with its name."""
-        token, before = tokens[at], tokens[at - 1]
-        if upper:
-            return int(token.text[0].isalpha() or token.text == "-")
-        if token.text[0].isupper() or (before.text == "-" and token.text[0].isalnum()):
-            return 1
-        if at + 1 >= len(tokens):
-            return 0
-        if token.text == "-":
-            return int(before.end == token.start)
-        if token.text in _APOSTROPHES:
-            # "Nad 'Ali", "Pul-e 'Alam": the mark stands for a letter.
-            return 2 if token.end == tokens[at + 1].start and tokens[at + 1].text[0].isupper() else 0
-        if token.lower not in self._words.particles:
-            return 0
-        after = tokens[at + 1]
-        named = after.text[0].isupper() and at + 1 not in taken
-        return 2 if named or after.text == "-" else 0
 
     def _known(self, name: str) -> bool:
         found = self._cache.get(name)
@@ -291,7 +284,10 @@ class ToponymFinder(Frames):
         outer = located and self._known(tokens[run + 1].text)
         if not (explicit or outer or self.kind_after(tokens, run)):
             return None
-        if tokens[at].lower == "the" or told_by:
+        if tokens[at].lower == "the" or told_by or is_charge_of_body(tokens, at) or is_numbered(tokens, run):
+            return None
+        if run == at + 1 and tokens[at].text.isupper() and not self.kind_after(tokens, run):
+            # An acronym is that of a body.
             return None
         made = self._mention(text, tokens, at, run, None)
         return made._replace(value=made.value._replace(sought=is_sought(tokens, at, run, relation)))

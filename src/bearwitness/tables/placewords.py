@@ -11,8 +11,8 @@ class PlaceWords(msgspec.Struct, frozen=True):
     """Words for kinds of places, parts, directions; prepositions with the relation they say.
 
     `offices`, `bodies` stand with a capital behind the name of the place they are of, `residents` in lower
-    case, `joined` by a hyphen. `openers` begin names of places or people, `bearers` stand behind names of
-    people; `ground` can be taken.
+    case, `joined` by a hyphen; `charged` bodies are of what is no place. `openers` begin names of places or
+    people, `bearers` stand behind names of people; `ground` can be taken.
     """
 
     kinds: frozenset[str]
@@ -25,6 +25,7 @@ class PlaceWords(msgspec.Struct, frozen=True):
     bearers: frozenset[str]
     offices: frozenset[str]
     bodies: frozenset[str]
+    charged: frozenset[str]
     residents: frozenset[str]
     joined: frozenset[str]
     ground: frozenset[str]
@@ -42,6 +43,7 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bearers: tuple[str, ...]
     offices: tuple[str, ...]
     bodies: tuple[str, ...]
+    charged: tuple[str, ...]
     residents: tuple[str, ...]
     joined: tuple[str, ...]
     ground: tuple[str, ...]
@@ -62,6 +64,7 @@ def place_words() -> PlaceWords:
         table.bearers,
         table.offices,
         table.bodies,
+        table.charged,
         table.residents,
         table.joined,
         table.ground,
@@ -79,6 +82,7 @@ def place_words() -> PlaceWords:
         bearers=frozenset(table.bearers),
         offices=frozenset(table.offices),
         bodies=frozenset(table.bodies),
+        charged=frozenset(table.charged),
         residents=frozenset(table.residents),
         joined=frozenset(table.joined),
         ground=frozenset(table.ground),
