@@ -32,6 +32,18 @@ def test_other_names_beside_capitals(text: str) -> None:
     assert [each.exact for each in reading(text).places if each.use == "associative"] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "use"),
+    [
+        ("Tehran said that two men were killed in Gao.", "associative"),
+        ("Two men were killed in Tehran.", "literal"),
+        ("Residents of Tehran said that two men were killed in Gao.", "literal"),
+    ],
+)
+def test_a_place_that_speaks_is_its_government(text: str, use: str) -> None:
+    assert [each.use for each in reading(text).places if each.exact == "Tehran"] == [use]
+
+
 def test_the_seat_of_a_body_is_not_where_it_happened() -> None:
     (claim,) = claims("The Kansas Highway Patrol shot two men.")
     assert claim.where is None

@@ -23,7 +23,7 @@ def _names(text: str) -> list[str]:
         ("He was arrested by Poplar.", []),
         ("Poplar Bluff said that nobody was hurt.", []),
         ("A man from Poplar Bluff said that nobody was hurt.", ["Poplar Bluff"]),
-        ("Iraq said that nobody was hurt.", ["Iraq"]),
+        ("Iraq was quiet.", ["Iraq"]),
         ("Letters came from Gao Construction Company.", []),
         ("Two men met near NGQX in Gao.", ["Gao"]),
     ],

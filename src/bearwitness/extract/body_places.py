@@ -6,6 +6,7 @@ import msgspec
 
 from bearwitness.extract.familiar import Familiar
 from bearwitness.extract.sentence import Sentence
+from bearwitness.extract.speech_records import Speech
 from bearwitness.extract.toponyms import Toponym
 from bearwitness.extract.where import PlaceContext, locate
 from bearwitness.gazetteer.fold import fold_name
@@ -39,6 +40,13 @@ def body_places(
         if place is not None:
             made.append(msgspec.structs.replace(where, use="associative"))
     return made
+
+
+def speaking(where: Where, speech: Speech) -> Where:
+    """A place that speaks stands for its government: "Washington said"."""
+    chains = (chain for _, _, chain in speech.scopes)
+    tells = any((each.start, each.end) == (where.start, where.end) for chain in chains for each in chain)
+    return msgspec.structs.replace(where, use="associative") if tells else where
 
 
 class _Finder:

@@ -8,7 +8,7 @@ import msgspec
 
 from bearwitness.extract.assemble import Found, Placed, Timed, claim_of, is_anchored
 from bearwitness.extract.attach import attached
-from bearwitness.extract.body_places import body_places
+from bearwitness.extract.body_places import body_places, speaking
 from bearwitness.extract.borders import border_places
 from bearwitness.extract.by_teller import by_teller
 from bearwitness.extract.context import Context
@@ -176,10 +176,10 @@ class _ReportReader:
         parse = is_worth_parsing(tokens)
         sentence = self._sentence(passage, tokens, parse=parse)
         places, times = self._resolve(sentence)
-        self._tell_places(sentence, places)
         for mention, when in times:
             self._times.extend(told_times(sentence, mention, when, self._context))
         self._speeches.append(read_speech(sentence, times, self._context, self._before()))
+        self._tell_places(sentence, places)
         claims = self._claims_of(sentence, places, times)
         self._remember(passage, places, times, claims)
         mentions = [mention.value for mention, _ in times]
@@ -191,7 +191,7 @@ class _ReportReader:
             )
 
     def _tell_places(self, sentence: Sentence, places: Placed) -> None:
-        found = [where for _, where, _ in places]
+        found = [speaking(where, self._speeches[-1]) for _, where, _ in places]
         if self._report.names is None:
             found += demonym_places(sentence, self._gazetteer)
             context = PlaceContext(self._context.countries, support=self._support)
