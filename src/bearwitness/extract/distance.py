@@ -9,6 +9,8 @@ from bearwitness.lang.numbers import find_numbers
 
 _KM = {"km": 1.0, "mile": 1.609344, "nautical": 1.852, "metre": 0.001}
 _UNIT = r"(?P<unit>km|kms|kilomet(?:er|re)s?|nautical\s+miles?|n\.?m\.?|nmi|miles?|mi|met(?:er|re)s?|m)"
+# Most names have no such word before them: they cost no more than this look.
+_HAS_UNIT = re.compile(rf"(?<![a-z]){_UNIT}(?![a-z])", re.IGNORECASE)
 _WORD = r"(?:north|south|east|west)"
 _WIND = rf"(?:{_WORD}(?:[\s-]*{_WORD}){{0,2}}(?:ern|erly|ward|wards)?|[nsew]{{1,3}})(?![a-z])"
 _WINDS = rf"(?P<winds>{_WIND}(?:\s*(?:&|and|/)\s*{_WIND})?)"
@@ -48,7 +50,7 @@ def offset_before(text: str, start: int) -> Offset | None:
     """The distance, the direction said right before the name that starts at `start`."""
     first = max(0, start - _REACH)
     before = text[first:start]
-    for begin, end, amount in _amounts(before):
+    for begin, end, amount in _amounts(before) if _HAS_UNIT.search(before) else ():
         match = _AFTER.match(before, end)
         if match is not None:
             km = amount * _factor(match["unit"].lower())

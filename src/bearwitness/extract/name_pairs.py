@@ -36,7 +36,8 @@ def _way_after(tokens: Sequence[Token], at: int) -> int | None:
     """Where the names from `at` end before the word for a way or a border."""
     shapes = place_shapes()
     for end in range(at + 1, min(len(tokens), at + 2 * _LONGEST + 2)):
-        if end > at and tokens[end].lower in shapes.ways | shapes.borders:
+        word = tokens[end].lower
+        if word in shapes.ways or word in shapes.borders:
             while end > at + 1 and tokens[end - 1].lower in shapes.way_kinds:
                 end -= 1
             return end

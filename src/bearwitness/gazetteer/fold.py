@@ -7,6 +7,7 @@ Standard library alone: the build of the package uses it too.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _DROPPED = dict.fromkeys(map(ord, "'’‘`´ʿʾʼʻʹʺ′″“”\"."))
 _SPACED = dict.fromkeys(map(ord, "-–—‐‑/,;:()[]_"), " ")
@@ -64,6 +65,7 @@ _RULES = tuple(
 )
 
 
+@lru_cache(1 << 15)
 def fold_name(name: str) -> str:
     """`name` in small letters, without diacritics and apostrophes, hyphens as blanks."""
     text = name.casefold()
