@@ -54,6 +54,21 @@ def test_precision_codes(kind: Kind, relation: str, precision: int) -> None:
     assert locate(place(kind), relation).ged_precision == precision
 
 
+@pytest.mark.parametrize(
+    ("radius", "relation", "km", "precision"),
+    [
+        (0.1, "in", 0.1, 1),
+        (7.9, "in", 7.9, 2),
+        (72.9, "in", 72.9, 5),
+        (0.1, "near", 5.1, 2),
+        (0.1, "north_of", 25.0, 2),
+    ],
+)
+def test_a_point_is_as_exact_as_its_digits(radius: float, relation: str, km: float, precision: int) -> None:
+    located = locate(place("point", radius), relation)
+    assert (located.radius_km, located.ged_precision) == (pytest.approx(km), precision)
+
+
 def test_precision_of_parts_follows_the_whole() -> None:
     assert locate(place("region", feature="PCLI", number="geonames:1#north"), "in").ged_precision == 5
     assert locate(place("region", feature="ADM1", number="geonames:1#north"), "in").ged_precision == 4

@@ -97,7 +97,8 @@ def most_exact(places: Sequence[Where]) -> Where:
 def _breadth(where: Where) -> tuple[bool, ...]:
     """What makes a place tell less of where an event was: a way to it, a river, a province, a country.
 
-    A road or a border tells less than a town, more than a province.
+    No name tells as much as a point written out; a road or a border tells less than a town, more than a
+    province.
     """
     return (
         where.relation in {"from", "toward"},
@@ -105,6 +106,7 @@ def _breadth(where: Where) -> tuple[bool, ...]:
         where.kind in _BROAD,
         where.kind == "country",
         where.kind in _LONG,
+        where.kind != "point",
     )
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from bearwitness.extract.familiar import Familiar
 from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.when import Anchor, TimeMention, find_times
+from bearwitness.extract.where_coordinates import coordinate_mentions
 from bearwitness.lang.groups import Mention
 from bearwitness.lang.inflect import plurals
 from bearwitness.lang.numbers import Number, find_numbers
@@ -44,7 +45,9 @@ def find_mentions(
     counted: bool,
     told: Familiar,
 ) -> tuple[Mention, ...]:
-    """Mentions that do not overlap, in text order: times first, then parties, places, numbers, things.
+    """Mentions that do not overlap, in text order.
+
+    What is taken first: coordinates, then times, parties, places, numbers, things.
 
     `parties`: the mentions of parties and nations in these tokens. `given`: ranges of the passage's text
     that are exactly the place names in it; None to look for them.
@@ -53,6 +56,8 @@ def find_mentions(
     text = passage.text
     made: list[Mention] = []
     taken: set[int] = set()
+    if given is None:
+        _take(made, taken, coordinate_mentions(text, tokens, places))
     _take(made, taken, _ranged(find_times(text, anchor), "time", tokens))
     _take(made, taken, parties)
     if given is None:

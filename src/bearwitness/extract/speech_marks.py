@@ -34,6 +34,8 @@ def quotations(sentence: Sentence, *, opened: bool) -> list[Quotation]:
     start: int | None = 0 if opened else None
     begun = not opened
     for at, size in _marks(tokens):
+        if _is_of_a_place(sentence, at):
+            continue
         way = _way(sentence, at, size, inside=start is not None)
         if way == "open":
             # A quotation that goes on over paragraphs opens each of them anew.
@@ -64,6 +66,11 @@ def _marks(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             if after.lower == "'" and after.start == token.end:
                 skip = True
                 yield at, 2
+
+
+def _is_of_a_place(sentence: Sentence, at: int) -> bool:
+    """Whether a mark stands for seconds of arc: 33°02'04"N."""
+    return any(mention.first <= at < mention.last for mention in sentence.mentions if mention.kind == "place")
 
 
 def _way(sentence: Sentence, at: int, size: int, *, inside: bool) -> str:

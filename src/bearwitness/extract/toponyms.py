@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bearwitness.extract.coordinates import Coordinates
 from bearwitness.extract.countryside import Countryside, countryside
 from bearwitness.extract.distance import Offset, offset_before
 from bearwitness.extract.familiar import Familiar
@@ -66,6 +67,7 @@ class Toponym(NamedTuple):
 
     `unit`: the word for what it is ("Aleppo province"). `sought`: no table knows the name, yet words such
     as "the town of" say that it must be one.
+    `point`: the coordinates, where the place is told by nothing else.
     """
 
     name: str
@@ -74,6 +76,7 @@ class Toponym(NamedTuple):
     offset: Offset | None = None
     sought: bool = False
     unit: str | None = None
+    point: Coordinates | None = None
 
 
 class ToponymFinder(Frames):

@@ -7,8 +7,11 @@ from typing import Any, NamedTuple
 import msgspec
 
 from bearwitness.extract.guessing import guess
+from bearwitness.extract.place_chain import goes_on
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.toponyms import Toponym
+from bearwitness.extract.where_beside import with_points
+from bearwitness.extract.where_coordinates import point_place
 from bearwitness.gazetteer.choose import Choice, Option
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.gazetteer.place import Place
@@ -18,10 +21,7 @@ from bearwitness.lang.groups import Mention
 from bearwitness.model.values import Basis, PlaceOption, Span, Where
 from bearwitness.tables.demonyms import Origin, demonyms
 from bearwitness.tables.placechoice import place_choice
-from bearwitness.tables.placewords import place_words
 
-# "Marjah district in the Helmand province": so many words may stand between a place and its province.
-_CHAIN = 4
 _BROAD = frozenset({"country", "admin1"})
 
 
@@ -45,10 +45,12 @@ class PlaceContext(NamedTuple):
 def locate(
     gazetteer: Gazetteer, toponym: Toponym, context: PlaceContext, span: Span, *, basis: Basis = "stated"
 ) -> tuple[Where, Place | None]:
-    """The Where of a name; without a known place only the name and the relation."""
+    """The Where of a name or of coordinates; without a known place only the name and the relation."""
     place, choice, origin, guessed = None, None, demonyms().get(toponym.name), None
     if origin is not None:
         place = _origin(gazetteer, origin)
+    elif toponym.point is not None:
+        place = point_place(gazetteer, toponym, context.countries)
     elif toponym.known_as is not None:
         choice = _weighed(gazetteer, context, toponym.known_as)
         if toponym.unit:
@@ -65,7 +67,7 @@ def locate(
     where = Where(
         name=toponym.name,
         relation=toponym.relation,
-        place_id=place.id,
+        place_id=place.id or None,
         lat=round(lat, 5),
         lon=round(lon, 5),
         radius_km=round(radius, 1),
@@ -163,7 +165,10 @@ def _unplaced(toponym: Toponym, span: Span, basis: Basis, governing: tuple[str, 
 def sentence_places(
     sentence: Sentence, gazetteer: Gazetteer, context: PlaceContext
 ) -> list[tuple[Mention, Where, Place | None]]:
-    """All place mentions of a sentence resolved; a country or province beside a name helps to choose it."""
+    """All place mentions of a sentence resolved; a country or province beside a name helps to choose it.
+
+    Coordinates in brackets behind a name are no place of their own: they say where the named one is.
+    """
     mentions = [mention for mention in sentence.mentions if mention.kind == "place"]
     countries = _named_countries(gazetteer, mentions)
     governing = countries or context.governing
@@ -177,14 +182,14 @@ def sentence_places(
     # From behind: "Marjah district, Helmand" is read once Helmand is known.
     for number in reversed(range(len(mentions))):
         mention = mentions[number]
-        outer = resolved[-1][1] if resolved and _goes_on(sentence, mention, resolved[-1][0]) else None
+        outer = resolved[-1][1] if resolved and goes_on(sentence, mention, resolved[-1][0]) else None
         asked = wide
         if outer is not None:
             asked = wide._replace(admin1=outer.admin1, said=outer.country)
         span = _words(sentence, mention)
         where, place = locate(gazetteer, mention.value, asked, span)
         resolved.append((mention, _within(where, outer), place))
-    return resolved[::-1]
+    return with_points(sentence, gazetteer, resolved[::-1], wide.countries)
 
 
 def _words(sentence: Sentence, mention: Mention) -> Span:
@@ -193,13 +198,6 @@ def _words(sentence: Sentence, mention: Mention) -> Span:
     if offset is None:
         return sentence.span(mention.first, mention.last)
     return sentence.chars(offset.start, sentence.tokens[mention.last - 1].end)
-
-
-def _goes_on(sentence: Sentence, mention: Mention, following: Mention) -> bool:
-    """Whether the place after a name is the one it lies in: "Marjah district, Helmand"."""
-    between = [sentence.lower(at) for at in range(mention.last, following.first)]
-    rest = [word for word in between if word not in place_words().kinds and word != "the"]
-    return rest in ([","], ["of"], ["in"], [",", "in"]) and len(between) <= _CHAIN
 
 
 def _within(where: Where, outer: Where | None) -> Where:

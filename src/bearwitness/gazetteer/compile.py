@@ -28,6 +28,8 @@ CREATE TABLE place (
     country TEXT, admin1 TEXT, lat REAL NOT NULL, lon REAL NOT NULL,
     population INTEGER NOT NULL, radius REAL NOT NULL, feature TEXT NOT NULL
 );
+-- Squares of one degree; gazetteer/squares.py asks by the same expression.
+CREATE INDEX place_square ON place (CAST(lat + 90 AS INTEGER) * 360 + CAST(lon + 180 AS INTEGER));
 CREATE TABLE name (folded TEXT, n INTEGER, rank INTEGER, PRIMARY KEY (folded, n)) WITHOUT ROWID;
 CREATE TABLE loose (key TEXT, n INTEGER, PRIMARY KEY (key, n)) WITHOUT ROWID;
 CREATE TABLE start (word TEXT PRIMARY KEY, words INTEGER) WITHOUT ROWID;

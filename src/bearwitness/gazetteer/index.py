@@ -18,6 +18,7 @@ from bearwitness.gazetteer.misspelt import near_names
 from bearwitness.gazetteer.parts import Part, as_part, read_part
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import Located, locate
+from bearwitness.gazetteer.squares import Unit, agreed, units_around
 from bearwitness.gazetteer.support import NO_SUPPORT, Support, Voice, support_of, voice_of
 from bearwitness.gazetteer.units import bare_unit, unit_group
 
@@ -51,6 +52,7 @@ class Gazetteer:
     def __init__(self, *databases: sqlite3.Connection) -> None:
         self._databases = databases
         self._found: Callable[[str], _Found] = lru_cache(_CACHED)(self._find)
+        self._units: Callable[[float, float], tuple[Unit, ...]] = lru_cache(_CACHED)(self._at)
         self._start: Callable[[str], int] = lru_cache(_CACHED)(self._longest)
         self._voice: Callable[[str], Voice] = lru_cache(_CACHED)(self._speaks)
         self._near: Callable[[str, tuple[str, ...]], tuple[str, ...]] = lru_cache(_FEW_CACHED)(self._misspelt)
@@ -182,6 +184,13 @@ class Gazetteer:
         first, second = sorted((one, other), key=lambda side: (side.country, side.admin1 or ""))
         return border(self._borders(first, second), frozenset(units))
 
+    def unit_at(self, lat: float, lon: float, *, countries: Sequence[str] = ()) -> Unit:
+        """The country and first-order unit of a point, by the settlements around it.
+
+        None where these do not agree, as near a border; there one of `countries`, which the report names.
+        """
+        return agreed(self._units(lat, lon), countries)
+
     def starts(self, first_word_folded: str) -> int:
         """The largest number of words in a name that begins with this folded word; 0 where none does."""
         return self._start(first_word_folded)
@@ -189,6 +198,9 @@ class Gazetteer:
     def is_common_word(self, name: str) -> bool:
         """Whether `name` is an everyday word or a given name too, so that only a frame makes it a place."""
         return fold_name(name) in common_words()
+
+    def _at(self, lat: float, lon: float) -> tuple[Unit, ...]:
+        return units_around(self._databases, lat, lon)
 
     def _unit(self, admin1: str | None) -> frozenset[tuple[str | None, str | None]]:
         if admin1 is None:

@@ -23,6 +23,7 @@ Kind = Literal[
     "river",
     "water",
     "other",
+    "point",
 ]
 
 
@@ -31,6 +32,7 @@ class Place(msgspec.Struct, frozen=True):
 
     `id`: "geonames:98677", or "bw:hajin" for rows of `tables/places.tsv` without such a number; a
     compass part of a place has the id of the whole with the side behind it ("geonames:1149361#north").
+    A point that a report writes out ("33.03, 40.28") is of kind "point" and has no id.
     `country`: two letters. `admin1`: name of the first-order unit. `lat`, `lon`: degrees, WGS 84.
     `radius_km`: how far the place reaches from its point. `population`: people, 0 where unknown.
     `feature`: the GeoNames code (PPLA, ADM1, …), empty where there is none.

@@ -29,11 +29,16 @@ _BY_KIND = {
     "island": WITHIN_25_KM,
     "water": _WATER,
 }
+AREAS = frozenset(_BY_KIND)
+"""Kinds of places that are no spot."""
 _PART_OF = {"PCLI": FUZZY, "ADM1": _FIRST_ORDER, "ADM2": _SECOND_ORDER}
 # Without a distance "north of" a town is taken to begin this far from where the town ends.
 _BESIDE_KM = 3.0
 # From where in a town a distance is reckoned nobody says.
 _POINT_KM = 3.0
+# A point written out is exact up to this radius; "near" it is nearer than near a town.
+_POINT_EXACT_KM = 5.0
+_NEAR_POINT_KM = 5.0
 # A stated distance is a round number along a rough bearing.
 _DISTANCE_SLACK = 0.3
 
@@ -62,6 +67,8 @@ def locate(
         return _by_area(place, side, distance_km)
     if distance_km is not None:
         return _at_distance(place, side, distance_km)
+    if place.kind == "point" and side is None:
+        return _by_point(place, relation)
     if relation == "in":
         return Located(place.lat, place.lon, place.radius_km, _EXACT)
     if relation in {"between", "toward"}:
@@ -102,6 +109,17 @@ def _by_area(place: Place, side: float | None, distance_km: float | None) -> Loc
     if side is not None:
         lat, lon = moved(lat, lon, side, distance_km or place.radius_km / 2)
     return Located(lat, lon, radius, precision)
+
+
+def _by_point(place: Place, relation: str) -> Located:
+    """A point written out: as exact as its digits, save where words say that it is but near."""
+    if relation in {"in", "across"}:
+        exact = place.radius_km <= _POINT_EXACT_KM
+        return Located(
+            place.lat, place.lon, place.radius_km, _EXACT if exact else _precision(place.radius_km)
+        )
+    radius = place.radius_km + _NEAR_POINT_KM
+    return Located(place.lat, place.lon, radius, _precision(radius))
 
 
 def _at_distance(place: Place, side: float | None, distance_km: float) -> Located:

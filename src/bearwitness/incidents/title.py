@@ -90,7 +90,8 @@ def _event(event_type: str, events: int) -> str:
 def _places(where: Where | None, known: Known) -> Iterator[str]:
     if where is None:
         return
-    yield f"{where.relation.replace('_', ' ')} {where.name}"
+    relation = "at" if (where.kind, where.relation) == ("point", "in") else where.relation
+    yield f"{relation.replace('_', ' ')} {where.name}"
     country = known.country(where.country) if where.country else None
     if country and country != where.name:
         yield country

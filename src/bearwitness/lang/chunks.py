@@ -69,6 +69,9 @@ class _Chunker:
             return end
         if tag == "[":
             return self._note(at)
+        if (end := self._placed(at)) is not None:
+            self.made.append(Mark(at, end, "note", "("))
+            return end
         if mention is None and tag in "XMTAVGBW":
             verb = self._verb_group(at)
             if verb is not None:
@@ -105,6 +108,13 @@ class _Chunker:
         close = next((n for n in range(at, min(at + _NOTE_MAX, len(self.tags))) if self.tags[n] == "]"), at)
         self.made.append(Mark(at, close + 1, "note", "["))
         return close + 1
+
+    def _placed(self, at: int) -> int | None:
+        """The end of brackets that hold a place and nothing else: "a clinic in Hit (Anbar)"."""
+        inside = self.starts.get(at + 1) if self.tokens[at].lower == "(" and self.made else None
+        if inside is None or inside.kind != "place" or inside.last >= len(self.tokens):
+            return None
+        return inside.last + 1 if self.tokens[inside.last].lower == ")" else None
 
     def _mark_kind(self, tag: str) -> str:
         return _MARK_KINDS.get(tag, tag)
