@@ -46,6 +46,7 @@ def test_a_row_tells_what_is_known():
             "lon": "-40.25",
             "radius_km": "5.0",
             "where_prec": "2",
+            "geo_precision": "2",
             "killed_low": "3",
             "killed_best": "3",
             "killed_high": "5",
@@ -151,4 +152,4 @@ def test_no_cell_that_a_reader_gets_back_starts_a_formula(text, lead):
 
 
 def test_columns_are_named_once():
-    assert len(columns()) == len(set(columns())) == 46
+    assert len(columns()) == len(set(columns())) == 47

@@ -29,11 +29,12 @@ def test_distance_is_the_same_both_ways(lat: float, lon: float, other: float, ea
 @pytest.mark.parametrize("relation", sorted(RELATIONS))
 @pytest.mark.parametrize("kind", ["town", "admin1", "country", "water", "dam"])
 def test_every_relation_of_every_kind_gives_a_point(relation: str, kind: Kind) -> None:
-    lat, lon, radius, precision = locate(place(kind), relation)
+    lat, lon, radius, ged, acled = locate(place(kind), relation)
     assert -90 <= lat <= 90
     assert -180 <= lon <= 180
     assert radius > 0
-    assert 1 <= precision <= 7
+    assert 1 <= ged <= 7
+    assert 1 <= acled <= 3
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,19 @@ def shelling(new: Report, origin: str = "rules") -> Claim:
 def marqab(text: str) -> Where:
     """A place with whole degrees, which a file could turn into other numbers."""
     return Where(
-        "Marqab", "near", "test:1", 33, -40.25, 5.0, "town", "XX", "North", 2, "stated", *span(text, "Marqab")
+        "Marqab",
+        "near",
+        "test:1",
+        33,
+        -40.25,
+        5.0,
+        "town",
+        "XX",
+        "North",
+        2,
+        "stated",
+        *span(text, "Marqab"),
+        acled_precision=2,
     )
 
 

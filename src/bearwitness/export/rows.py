@@ -45,6 +45,7 @@ def _when_and_where(incident: Incident) -> dict[str, Cell]:
         "lon": where.lon if where else None,
         "radius_km": where.radius_km if where else None,
         "where_prec": where.ged_precision if where else None,
+        "geo_precision": where.acled_precision if where else None,
     }
 
 

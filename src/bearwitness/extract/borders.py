@@ -109,6 +109,7 @@ def _read(
         country=_country(sides, len(named), here, [*here, *countries]),
         admin1=None,
         ged_precision=point.ged_precision if point else None,
+        acled_precision=point.acled_precision if point else None,
         basis="stated",
         exact=words.exact,
         start=words.start,

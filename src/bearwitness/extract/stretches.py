@@ -9,10 +9,11 @@ import msgspec
 from bearwitness.extract.name_pairs import DASHES
 from bearwitness.extract.sentence import Sentence
 from bearwitness.gazetteer.place import Place
-from bearwitness.gazetteer.relation import FUZZY, distance
+from bearwitness.gazetteer.relation import distance
 from bearwitness.gazetteer.stretch import stretch
 from bearwitness.lang.groups import Mention
 from bearwitness.model.values import End, Where
+from bearwitness.tables.place_codes import place_codes
 from bearwitness.tables.placeshapes import place_shapes
 from bearwitness.tables.placewords import place_words
 
@@ -99,6 +100,7 @@ def _where(sentence: Sentence, shape: _Shape, one: Placed, other: Placed) -> Whe
         country=first.country if first.country == second.country else None,
         admin1=first.admin1 if first.admin1 == second.admin1 else None,
         ged_precision=point.ged_precision,
+        acled_precision=point.acled_precision,
         basis=first.basis,
         exact=span.exact,
         start=span.start,
@@ -110,7 +112,10 @@ def _where(sentence: Sentence, shape: _Shape, one: Placed, other: Placed) -> Whe
 def _as_end(where: Where, told: Where) -> Where:
     """The far end of a stretch: its own point, from which the event may lie as far as the other end."""
     radius = None if told.radius_km is None else round(2 * told.radius_km, 1)
-    return msgspec.structs.replace(where, relation=told.relation, radius_km=radius, ged_precision=FUZZY)
+    codes = place_codes(STRETCH, told.relation, km=radius)
+    return msgspec.structs.replace(
+        where, relation=told.relation, radius_km=radius, ged_precision=codes.ged, acled_precision=codes.acled
+    )
 
 
 def _end(sentence: Sentence, mention: Mention, where: Where) -> End:

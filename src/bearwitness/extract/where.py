@@ -63,23 +63,24 @@ def locate(
     if place is None:
         unplaced = _unplaced(toponym, span, basis, context.governing)
         return msgspec.structs.replace(unplaced, **_doubt(choice)), None
-    lat, lon, radius, precision = _located(gazetteer, place, toponym)
+    located = _located(gazetteer, place, toponym)
     where = Where(
         name=toponym.name,
         relation=toponym.relation,
         place_id=place.id or None,
-        lat=round(lat, 5),
-        lon=round(lon, 5),
-        radius_km=round(radius, 1),
+        lat=round(located.lat, 5),
+        lon=round(located.lon, 5),
+        radius_km=round(located.radius_km, 1),
         kind=place.kind,
         country=place.country,
         admin1=place.admin1,
-        ged_precision=precision,
+        ged_precision=located.ged_precision,
         basis=basis,
         exact=span.exact,
         start=span.start,
         end=span.end,
         use="literal" if origin is None else "associative",
+        acled_precision=located.acled_precision,
         guess=guessed,
         **_doubt(choice),
     )

@@ -139,6 +139,7 @@ def _at(where: Where, located: Located, span: Span) -> Where:
         lon=round(located.lon, 5),
         radius_km=round(located.radius_km, 1),
         ged_precision=located.ged_precision,
+        acled_precision=located.acled_precision,
         exact=span.exact,
         start=span.start,
         end=span.end,

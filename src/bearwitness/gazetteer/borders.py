@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from bearwitness.gazetteer.relation import FUZZY, Located, distance
+from bearwitness.gazetteer.relation import Located, distance
+from bearwitness.tables.place_codes import place_codes
 
 # Two towns no farther apart than this lie on two sides of one stretch of border, in km.
 _ACROSS_KM = 60.0
@@ -73,7 +74,8 @@ def border(points: Sequence[Crossing], units: frozenset[str] = frozenset()) -> L
     middle = min(inside, key=lambda point: distance(lat, lon, point.lat, point.lon))
     reach = max(distance(middle.lat, middle.lon, point.lat, point.lon) for point in inside)
     least = _UNSURE_KM if len(points) < _FEW else 0.0
-    return Located(middle.lat, middle.lon, max(least, reach + _BESIDE_KM), FUZZY)
+    radius = max(least, reach + _BESIDE_KM)
+    return Located(middle.lat, middle.lon, radius, *place_codes("border", "near", km=radius))
 
 
 def _gap(one: Town, other: Town) -> float:

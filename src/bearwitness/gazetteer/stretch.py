@@ -2,7 +2,8 @@
 
 import math
 
-from bearwitness.gazetteer.relation import FUZZY, NEAR_KM, WITHIN_25_KM, Located, distance
+from bearwitness.gazetteer.relation import Located, distance
+from bearwitness.tables.place_codes import place_codes
 
 Point = tuple[float, float]
 
@@ -23,7 +24,7 @@ def stretch(one: Point, other: Point, *, halfway: bool = False) -> Located | Non
     if length > _LONGEST_KM:
         return None
     radius = _PAST_KM + length * (_HALFWAY if halfway else 0.5)
-    return Located(*_middle(one, other), radius, WITHIN_25_KM if radius <= NEAR_KM else FUZZY)
+    return Located(*_middle(one, other), radius, *place_codes("stretch", "between", km=radius))
 
 
 def _middle(one: Point, other: Point) -> Point:
