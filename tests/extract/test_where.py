@@ -1,7 +1,7 @@
 """Tests of places that lie in the province said with them."""
 
 import pytest
-from extract.told import claims
+from extract.told import claims, reading
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,23 @@ def test_a_place_lies_in_its_province(place: str, name: str, admin1: str) -> Non
     claim = claims(f"Afghan troops killed two insurgents in {place}.")[0]
     assert claim.where is not None
     assert (claim.where.name, claim.where.country, claim.where.admin1) == (name, "AF", admin1)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "codes"),
+    [
+        ("Aleppo governorate", "admin1", (4, 3)),
+        ("the province of Aleppo", "admin1", (4, 3)),
+        ("Aleppo city", "town", (1, 1)),
+        ("Aleppo", "town", (1, 1)),
+        ("Hit district", "admin2", (3, 2)),
+        ("the district of Hit", "admin2", (3, 2)),
+        # Only the town is known: the words say its district all the same.
+        ("Marjah district", "district", (3, 2)),
+        # A county somewhere in Texas.
+        ("a Texas county", "admin1", (4, 3)),
+    ],
+)
+def test_the_word_for_a_unit_says_what_a_name_means(words: str, kind: str, codes: tuple[int, int]) -> None:
+    (place,) = reading(f"A mine exploded in {words} on Monday.").places
+    assert (place.kind, (place.ged_precision, place.acled_precision)) == (kind, codes)

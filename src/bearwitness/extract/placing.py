@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bearwitness.gazetteer.units import UNIT_WORDS
 from bearwitness.lang import english
 from bearwitness.lang.tokens import Token
 from bearwitness.tables.placeshapes import place_shapes
@@ -84,6 +85,14 @@ class Frames:
     def kind_before(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether "the town of" stands before a name."""
         return at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in self._words.kinds
+
+    def unit_beside(self, tokens: Sequence[Token], first: int, last: int) -> str | None:
+        """The word that makes a name that of a unit: "Aleppo governorate", "the district of Khost"."""
+        after = tokens[last].lower if last < len(tokens) else ""
+        if UNIT_WORDS.get(after) in _UNITS:
+            return after
+        before = tokens[first - 2].lower if self.kind_before(tokens, first) else ""
+        return before if UNIT_WORDS.get(before) in _UNITS else None
 
     def part_before(self, tokens: Sequence[Token], first: int) -> int:
         """Takes in "northern", "the eastern half of" before a name."""

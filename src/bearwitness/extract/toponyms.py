@@ -65,9 +65,9 @@ _UNFAMILIAR = Familiar()
 class Toponym(NamedTuple):
     """A place as written: its name, the words the gazetteer knows, its relation, how far it is from there.
 
-    `unit`: the word for what it is ("Aleppo province"). `sought`: no table knows the name, yet words such
-    as "the town of" say that it must be one.
-    `point`: the coordinates, where the place is told by nothing else.
+    `unit`: the word beside it that says it is a province, a district ("Aleppo governorate"). `sought`: no
+    table knows the name, yet words such as "the town of" say that it must be one. `point`: the coordinates,
+    where the place is told by nothing else.
     """
 
     name: str
@@ -77,6 +77,7 @@ class Toponym(NamedTuple):
     sought: bool = False
     unit: str | None = None
     point: Coordinates | None = None
+    unit: str | None = None
 
 
 class ToponymFinder(Frames):
@@ -314,12 +315,13 @@ class ToponymFinder(Frames):
             # "2 km north Hit" is no northern Hit.
             begin = first
         written = text[tokens[begin].start : tokens[last - 1].end]
+        unit = None if begin != first else self.unit_beside(tokens, first, last)
         if begin != first and known_as is not None:
             known_as = f"{tokens[begin].text} {known_as}"
-        named = self._named(text, tokens, begin, written, known_as)
+        named = self._named(text, tokens, begin, written, known_as)._replace(unit=unit)
         if begin != first:
             named = named._replace(relation=self.relation(tokens, first)[0])
-        named = named._replace(unit=unit_said(tokens, first, last))
+        named = named._replace(unit=unit_said(tokens, first, last) if begin == first else None)
         return Mention(begin, last, "place", named)
 
     def _land(self, text: str, tokens: Sequence[Token], first: int, last: int, land: Countryside) -> Mention:

@@ -13,15 +13,18 @@ from bearwitness.extract.toponyms import Toponym
 from bearwitness.extract.where_beside import with_points
 from bearwitness.extract.where_coordinates import point_place
 from bearwitness.gazetteer.choose import Choice, Option
+from bearwitness.gazetteer.curated import RADIUS
 from bearwitness.gazetteer.index import Gazetteer
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import Located
 from bearwitness.gazetteer.support import NO_SUPPORT, Support
+from bearwitness.gazetteer.units import ADMIN2, UNIT_WORDS
 from bearwitness.lang.groups import Mention
 from bearwitness.model.values import Basis, PlaceOption, Span, Where
 from bearwitness.tables.demonyms import Origin, demonyms
 from bearwitness.tables.placechoice import place_choice
 
+_SETTLED = frozenset({"town", "village", "quarter"})
 _BROAD = frozenset({"country", "admin1"})
 
 
@@ -52,10 +55,10 @@ def locate(
     elif toponym.point is not None:
         place = point_place(gazetteer, toponym, context.countries)
     elif toponym.known_as is not None:
-        choice = _weighed(gazetteer, context, toponym.known_as)
-        if toponym.unit:
-            choice = _weighed(gazetteer, context, f"{toponym.known_as} {toponym.unit}") or choice
+        choice = _with_unit(gazetteer, toponym.known_as, toponym.unit, context)
         place = choice.place if choice is not None else None
+        if place is not None and toponym.unit is not None:
+            place = _as_unit(place, toponym.known_as, toponym.unit, gazetteer)
     elif toponym.sought:
         choose = partial(_chosen, gazetteer, context)
         found = guess(gazetteer, toponym.name, context.governing or context.countries, choose)
@@ -109,6 +112,32 @@ def _option(option: Option) -> PlaceOption:
         confidence=round(option.confidence, 2),
         reasons=option.reasons,
     )
+
+
+def _with_unit(gazetteer: Gazetteer, name: str, unit: str | None, context: PlaceContext) -> Choice | None:
+    """The places a name may mean; with the word for a unit beside it that unit, where there is one.
+
+    A "Texas county" is a county in Texas.
+    """
+    if unit is not None and not _is_within(gazetteer, name, unit):
+        choice = _weighed(gazetteer, context, f"{name} {unit}")
+        if choice is not None and choice.place is not None:
+            return choice
+    return _weighed(gazetteer, context, name)
+
+
+def _as_unit(place: Place, name: str, unit: str, gazetteer: Gazetteer) -> Place:
+    """ "Marjah district", where only the town is known, is a district."""
+    settled = UNIT_WORDS.get(unit) == ADMIN2 and place.kind in _SETTLED
+    if not settled or _is_within(gazetteer, name, unit):
+        return place
+    radius = max(place.radius_km, RADIUS["district"])
+    return msgspec.structs.replace(place, kind="district", radius_km=radius)
+
+
+def _is_within(gazetteer: Gazetteer, name: str, unit: str) -> bool:
+    found = gazetteer.lookup(name)
+    return UNIT_WORDS.get(unit) == ADMIN2 and bool(found) and found[0].kind in _BROAD
 
 
 def _chosen(gazetteer: Gazetteer, context: PlaceContext, name: str) -> Place | None:

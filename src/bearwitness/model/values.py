@@ -111,8 +111,8 @@ class Where(Value, frozen=True):
     people or a government by the place ("French troops", "Washington said"). `confidence`: how likely the
     place is the one meant among all of its name, 0 to 1, None where no choice was made; where it is low
     `options` holds the likeliest five. `ends`: the two places of a stretch or a border ("between Hit and
-    Ramadi"). `guess`: in words why the place is a guess, None where its name is known as written. `ged_precision`,
-    `acled_precision`: the codes of `tables/place_codes.toml`.
+    Ramadi"). `guess`: in words why the place is a guess, None where its name is known as written.
+    `ged_precision`, `acled_precision`: the codes of `tables/place_codes.toml`.
     """
 
     name: str
