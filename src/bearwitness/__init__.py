@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from bearwitness.errors import UsageError as UsageError
     from bearwitness.model.records import Annotation as Annotation
     from bearwitness.model.records import Claim as Claim
+    from bearwitness.model.records import GazetteerUse as GazetteerUse
     from bearwitness.model.records import Incident as Incident
     from bearwitness.model.records import Judgement as Judgement
+    from bearwitness.model.records import Methodology as Methodology
     from bearwitness.model.records import Report as Report
     from bearwitness.pipeline import AddResult as AddResult
     from bearwitness.pipeline import annotate as annotate
@@ -29,9 +31,11 @@ _HOME = {
     "Annotation": "model.records",
     "BearwitnessError": "errors",
     "Claim": "model.records",
+    "GazetteerUse": "model.records",
     "Incident": "model.records",
     "InputRefused": "errors",
     "Judgement": "model.records",
+    "Methodology": "model.records",
     "NotARecord": "errors",
     "Record": "record",
     "RecordDamaged": "errors",

@@ -1,6 +1,6 @@
 """The record as a caller uses it: reports in, incidents out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +11,7 @@ import msgspec
 from bearwitness import pipeline
 from bearwitness.config import Settings
 from bearwitness.errors import UsageError
-from bearwitness.model.records import Claim, Incident, Intake, Refusal, Report
+from bearwitness.model.records import Claim, Incident, Intake, Methodology, Refusal, Report
 
 if TYPE_CHECKING:
     from bearwitness.store.record import Problem
@@ -21,13 +21,14 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """An incident with what it rests on.
 
     `claims` are its own in the order of their days, `stating` those that state its totals;
-    `reports` hold both, by id.
+    `reports` hold both, by id; `methodology` tells by what means these were read.
     """
 
     incident: Incident
     claims: tuple[Claim, ...]
     stating: tuple[Claim, ...]
     reports: dict[str, Report]
+    methodology: Methodology | None = None
 
 
 class Record:
@@ -116,6 +117,18 @@ class Record:
             claims=tuple(claims),
             stating=stating,
             reports={each: self.store.report(each) for each in sorted(needed)},
+            methodology=self.methodology(reports=needed, rule=rule or _rule_of(incident)),
+        )
+
+    def methodology(self, *, reports: Collection[str] | None = None, rule: str | None = None) -> Methodology:
+        """By what means reports were read and settled: all of the record, or those with the ids given.
+
+        `rule`: that by which numbers of people are told where it is not the one they were settled by last.
+        """
+        return Methodology(
+            tools=self.store.tools(reports),
+            rule=rule or pipeline.rule_of(self.store),
+            gazetteers=self.store.gazetteers(reports),
         )
 
     def _holder(self, claim: str) -> str:
@@ -137,6 +150,7 @@ class Record:
             claims={claim.id: claim for claim in self.store.claims()},
             reports={report.id: report for report in self.store.reports()},
             head=self.store.head(),
+            methodology=self.methodology(rule=rule),
         )
         write(bundle, as_, Path(path))
 
@@ -160,6 +174,10 @@ class Record:
         counts = self.store.counts()
         shown = ", ".join(f"{counts[name]} {name}" for name in ("reports", "claims", "incidents"))
         return f"<Record {str(self.path)!r}: {shown}>"
+
+
+def _rule_of(incident: Incident) -> str | None:
+    return next((harm.rule for harm in incident.harm), None)
 
 
 def _by_day(claim: Claim) -> tuple[str, str, int]:

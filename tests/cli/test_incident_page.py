@@ -4,7 +4,15 @@ from bearwitness.cli.findings import STATUS
 from bearwitness.cli.incident_page import page, place
 from bearwitness.cli.page import WIDTH
 from bearwitness.cli.tellers import teller
-from bearwitness.model.records import Finding, FindingValue, Grade, IncidentWhen, SourceTally
+from bearwitness.model.records import (
+    Finding,
+    FindingValue,
+    GazetteerUse,
+    Grade,
+    IncidentWhen,
+    Methodology,
+    SourceTally,
+)
 from bearwitness.model.values import Event, Span
 from bearwitness.record import Shown
 from cli.made import claim, count, incident, report, said, where
@@ -122,3 +130,13 @@ def test_teller_names_an_outlet_once() -> None:
     told = claim(said_by=(said("the Example Wire", outlet="Example Wire", cue=None),))
     assert teller(told, report(source="EXAMPLE WIRE")) == "Example Wire"
     assert teller(told, None) == "Example Wire"
+
+
+def test_page_tells_by_what_means_it_was_read() -> None:
+    used = GazetteerUse("world", 287062, "places.tsv.xz", "ab" * 32, "2026-11-23")
+    shown = page(_shown(methodology=Methodology(("bearwitness 1.2",), "range", (used,))))
+    assert shown.endswith(
+        "How it was read\n---------------\nread by: bearwitness 1.2\nnumbers of people settled by: range\n"
+        "places from: world, 287,062 places; places.tsv.xz, 2026-11-23, SHA-256 abababababab…"
+    )
+    assert "How it was read" not in page(_shown())

@@ -36,7 +36,10 @@ def test_a_pack_is_imported_listed_used_removed(tmp_path: Path) -> None:
     assert run(["places", "packs"]).out.startswith("own ")
     assert "own:2" in run(["places", "Tell Zibar"]).out
     assert run(["places", "remove", "own"]).out == "own: no longer in use\n"
-    assert run(["places", "packs"]).out == ""
+    listed = run(["places", "packs"])
+    assert listed.out.startswith("world ")
+    assert listed.out.count("\n") == 1
+    assert listed.err.startswith("no packs in ")
 
 
 def test_a_bad_file_is_named_and_the_others_go_on(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ MODELS = (
     *(values.Harm, values.Attribution, values.Quote, records.Annotation, records.Claim, records.Incident),
     *(records.IncidentWhen, records.Finding, records.FindingValue, records.IncidentHarm, records.SourceTally),
     *(values.End, records.HarmTelling),
-    *(records.Grade, records.Total),
+    *(records.Grade, records.Total, records.Methodology, records.GazetteerUse),
 )
 
 

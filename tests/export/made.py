@@ -40,7 +40,7 @@ def full() -> Incident:
     return told(parties=parties, harm=harm, totals=totals)
 
 
-def bundle(*incidents: Incident, **given: str) -> Bundle:
+def bundle(*incidents: Incident, **given: object) -> Bundle:
     """These incidents with the claims and reports of both."""
     return Bundle(
         incidents, {claim.id: claim for claim in CLAIMS}, {each.id: each for each in (FIRST, SECOND)}, **given

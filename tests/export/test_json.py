@@ -6,9 +6,10 @@ from store.made import incident
 
 from bearwitness.errors import UsageError
 from bearwitness.export import Bundle
+from bearwitness.export.geojson import write_geojson
 from bearwitness.export.json import write_json
 from bearwitness.model.ids import digest
-from bearwitness.model.records import Claim, Incident, Total
+from bearwitness.model.records import Claim, GazetteerUse, Incident, Methodology, Total
 from export.made import CLAIMS, FIRST, bundle, plain, told, undated, written
 
 
@@ -63,6 +64,15 @@ def test_the_same_bundle_gives_the_same_bytes_unless_dated():
     assert written(write_json, bundle(told(), undated())) == written(write_json, bundle(undated(), told()))
     dated = plain(written(write_json, bundle(made_at="2024-05-01", head="ab")))
     assert (dated["made_at"], dated["head"]) == ("2024-05-01", "ab")
+
+
+def test_the_methodology_stands_at_the_top():
+    used = GazetteerUse("world", 3, "places.tsv.xz", "a" * 64, "2026-11-23")
+    made = bundle(told(), methodology=Methodology(("bearwitness 1.2",), "range", (used,)))
+    for writer in (write_json, write_geojson):
+        method = plain(written(writer, made))["methodology"]
+        assert method["tools"] == ["bearwitness 1.2"]
+        assert method["gazetteers"][0]["made"] == "2026-11-23"
 
 
 def test_a_claim_or_report_that_is_missing_is_a_wrong_call():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from bearwitness.cli import listing
 from bearwitness.cli.findings import disagreements, findings, totals
 from bearwitness.cli.harm_page import harm
+from bearwitness.cli.method_page import methodology
 from bearwitness.cli.page import NOTHING, counted, field, heading, label, paragraph, quote, words
 from bearwitness.cli.tellers import teller
 from bearwitness.model.records import (
@@ -47,6 +48,7 @@ def page(shown: "Shown") -> str:
         harm(shown),
         totals(shown),
         grade(shown.incident),
+        methodology(shown.methodology) if shown.methodology else "",
     )
     return "\n\n".join(part for part in parts if part)
 

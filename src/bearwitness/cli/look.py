@@ -23,7 +23,7 @@ out   a table: id, day, place, what, killed, injured, number of reports / how ma
 _SHOW = """\
 Shows one incident: when, where, who, field by field; who says what, in which words; where
 accounts disagree; how many people were harmed, who told which number; what stated totals leave
-unaccounted; how well it is known.
+unaccounted; how well it is known; what read it, with which gazetteers.
 
 in    a record; the id of an incident or the beginning of one, as `bearwitness incidents` lists it
 out   a page of text"""

@@ -21,7 +21,7 @@ stand beside the shipped gazetteer; every command uses them from then on.
   bearwitness places NAME…           the places of a name, the likeliest first, with reasons
   bearwitness places import FILE…    makes a pack of each file: Who's On First (JSON lines),
                                      GeoNames (.txt, .zip), UCDP GED, any CSV with name, lat, lon
-  bearwitness places packs           the packs in use
+  bearwitness places packs           the packs in use, the shipped gazetteer
   bearwitness places remove PACK…    takes packs out of use
 
 in    a name, files, or names of packs; packs lie in the folder named by BEARWITNESS_PACKS,
@@ -60,15 +60,17 @@ def places(options: Namespace, streams: Streams) -> bool:
 
 
 def _list(streams: Streams) -> bool:
-    from bearwitness.gazetteer.folder import packs_folder
-    from bearwitness.gazetteer.packs import packs
+    from bearwitness.gazetteer.folder import pack_files, packs_folder
+    from bearwitness.gazetteer.index import Gazetteer
 
-    found = packs()
-    for pack in found:
-        streams.put(
-            f"{pack.name:<16} {pack.places:>9} places  {pack.source}  {pack.made}  {pack.sha256[:12]}"
-        )
-    if not found:
+    files = pack_files()
+    with Gazetteer.open(packs=files) as gazetteer:
+        shipped, *imported = gazetteer.uses()
+        for used in (*imported, shipped):
+            streams.put(
+                f"{used.name:<16} {used.places:>9} places  {used.source}  {used.made}  {used.sha256[:12]}"
+            )
+    if not files:
         streams.say(f"no packs in {packs_folder()}; bearwitness places import FILE makes one")
     return False
 

@@ -8,7 +8,7 @@ import msgspec
 
 from bearwitness.errors import UsageError
 from bearwitness.model.ids import digest
-from bearwitness.model.records import Claim, Incident, Report
+from bearwitness.model.records import Claim, Incident, Methodology, Report
 
 _NEVER = "9999"
 
@@ -47,7 +47,7 @@ class Bundle(msgspec.Struct, frozen=True, dict=True):
     """All that a writer may use. `claims`, `reports`: by id, at least those that the incidents name.
 
     `made_at`, `head`: a moment and the hash of the record's last log row, written where they are given;
-    without them the same record always gives the same bytes.
+    without them the same record always gives the same bytes. `methodology`: by what means they were found.
     """
 
     incidents: Iterable[Incident]
@@ -55,6 +55,12 @@ class Bundle(msgspec.Struct, frozen=True, dict=True):
     reports: Mapping[str, Report]
     made_at: str | None = None
     head: str | None = None
+    methodology: Methodology | None = None
+
+    def preamble(self) -> dict[str, object]:
+        """What stands at the top of a file: `made_at`, `head`, `methodology` where they are known."""
+        known = {"made_at": self.made_at, "head": self.head, "methodology": self.methodology}
+        return {key: value for key, value in known.items() if value is not None}
 
     @functools.cached_property
     def told(self) -> tuple[Told, ...]:

@@ -16,8 +16,7 @@ def write_geojson(bundle: Bundle, out: BinaryIO) -> None:
     An incident that cannot be placed has a null geometry. The properties are the columns of the CSV
     export, with `uncertainty_m`, how far the event may lie from the point, and `claim_ids`.
     """
-    head = {"type": "FeatureCollection", "made_at": bundle.made_at, "head": bundle.head}
-    out.write(msgspec.json.encode({key: value for key, value in head.items() if value is not None})[:-1])
+    out.write(msgspec.json.encode({"type": "FeatureCollection", **bundle.preamble()})[:-1])
     out.write(b',"features":[')
     for number, told in enumerate(bundle.told):
         out.write(b",\n" if number else b"\n")

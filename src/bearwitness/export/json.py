@@ -14,11 +14,10 @@ def write_json(bundle: Bundle, out: BinaryIO) -> None:
 
     Beside the keys of the contract an incident has `tellings`: [{"claim": Claim, "report": {id, title,
     source, url, published, sha256, text_sha256}}], by report and place in the text; `stating` likewise
-    holds claims that state its totals without being its own. `made_at`, `head` stand at the top where
-    the bundle has them.
+    holds claims that state its totals without being its own. `made_at`, `head`, `methodology` stand at
+    the top where the bundle has them.
     """
-    head = {"schema": _SCHEMA, "made_at": bundle.made_at, "head": bundle.head}
-    out.write(msgspec.json.encode({key: value for key, value in head.items() if value is not None})[:-1])
+    out.write(msgspec.json.encode({"schema": _SCHEMA, **bundle.preamble()})[:-1])
     out.write(b',"incidents":[')
     for number, told in enumerate(bundle.told):
         out.write(b",\n" if number else b"\n")

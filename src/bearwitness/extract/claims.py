@@ -54,6 +54,7 @@ class Reader:
         self._gazetteer = gazetteer
         self._lexicon = words
         self._places = ToponymFinder(gazetteer, place_words())
+        self._uses = gazetteer.uses()
 
     @classmethod
     def load(cls) -> "Reader":
@@ -62,7 +63,8 @@ class Reader:
 
     def read(self, report: Report, passages: Sequence[Passage]) -> Reading:
         """Everything that the passages of a report say."""
-        return _ReportReader(self._gazetteer, self._lexicon, self._places, report).read(passages)
+        found = _ReportReader(self._gazetteer, self._lexicon, self._places, report).read(passages)
+        return msgspec.structs.replace(found, gazetteers=self._uses)
 
 
 class _ReportReader:

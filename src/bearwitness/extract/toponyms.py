@@ -77,7 +77,6 @@ class Toponym(NamedTuple):
     sought: bool = False
     unit: str | None = None
     point: Coordinates | None = None
-    unit: str | None = None
 
 
 class ToponymFinder(Frames):
@@ -315,10 +314,9 @@ class ToponymFinder(Frames):
             # "2 km north Hit" is no northern Hit.
             begin = first
         written = text[tokens[begin].start : tokens[last - 1].end]
-        unit = None if begin != first else self.unit_beside(tokens, first, last)
         if begin != first and known_as is not None:
             known_as = f"{tokens[begin].text} {known_as}"
-        named = self._named(text, tokens, begin, written, known_as)._replace(unit=unit)
+        named = self._named(text, tokens, begin, written, known_as)
         if begin != first:
             named = named._replace(relation=self.relation(tokens, first)[0])
         named = named._replace(unit=unit_said(tokens, first, last) if begin == first else None)

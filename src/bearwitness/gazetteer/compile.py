@@ -20,6 +20,9 @@ from bearwitness.gazetteer.units import LOOSE_COUNTRIES, bare_unit
 HERE = Path(__file__).resolve().parent
 TABLES = HERE.parent / "tables"
 TARGET = HERE / "places.sqlite"
+NAME, SOURCE = "world", "places.tsv.xz"
+# The day on which scripts/build_gazetteer.py packed the places; SOURCES.md names it as well.
+PACKED_ON = "2026-11-23"
 
 ALIAS, MAIN, CURATED = 0, 1, 2
 SCHEMA = """
@@ -88,7 +91,7 @@ def compile_places(target: Path) -> bool:
 def source_digest() -> str:
     """SHA-256 over the packed places, the tables, the code that compiles them."""
     digest = hashlib.sha256()
-    sources = [HERE / name for name in ("places.tsv.xz", "compile.py", "curated.py", "fold.py", "units.py")]
+    sources = [HERE / name for name in (SOURCE, "compile.py", "curated.py", "fold.py", "units.py")]
     for path in [*sources, TABLES / "places.tsv", TABLES / "countries.tsv"]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
@@ -124,7 +127,7 @@ def read_packed(path: Path) -> Iterator[Packed]:
 
 
 def _fill(database: sqlite3.Connection, digest: str) -> None:
-    rows = list(read_packed(HERE / "places.tsv.xz"))
+    rows = list(read_packed(HERE / SOURCE))
     names = list(_names(rows, _country_names()))
     matcher = Matcher(rows)
     added: list[tuple[int, CuratedRow, int | None]] = []
@@ -138,11 +141,14 @@ def _fill(database: sqlite3.Connection, digest: str) -> None:
         names.extend(_curated_names(curated, n))
     units = {row.n: _unit_name(row, points) for row in rows if row.feature == "ADM1"}
     new = ((n, *row.place(units[unit] if unit is not None else None)) for n, row, unit in added)
-    insert(database, "place", 11, [*_places(rows, points, units), *new])
+    places = [*_places(rows, points, units), *new]
+    insert(database, "place", 11, places)
     insert(database, "name", 3, sorted(best_names(names)))
     insert(database, "loose", 2, sorted(loose_names(names)))
     insert(database, "start", 2, sorted(starts_of(names).items()))
-    insert(database, "about", 2, [("digest", digest), ("schema", "1")])
+    about = {"digest": digest, "made": PACKED_ON, "name": NAME, "schema": "1", "source": SOURCE}
+    about["places"] = str(len(places))
+    insert(database, "about", 2, sorted(about.items()))
 
 
 def _unit_name(row: Packed, curated: dict[int, CuratedRow]) -> str:

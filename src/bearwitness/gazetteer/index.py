@@ -21,6 +21,7 @@ from bearwitness.gazetteer.relation import Located, locate
 from bearwitness.gazetteer.squares import Unit, agreed, units_around
 from bearwitness.gazetteer.support import NO_SUPPORT, Support, Voice, support_of, voice_of
 from bearwitness.gazetteer.units import bare_unit, unit_group
+from bearwitness.model.records import GazetteerUse
 
 _SHIPPED = Path(__file__).resolve().parent / "places.sqlite"
 _MAKE = "`python -m bearwitness.gazetteer.compile`"
@@ -81,6 +82,10 @@ class Gazetteer:
         """Closes its files."""
         for database in self._databases:
             database.close()
+
+    def uses(self) -> tuple[GazetteerUse, ...]:
+        """What is told of each file in use, the shipped one first."""
+        return tuple(_use(database) for database in self._databases)
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of that name, the likeliest first; other transliterations, parts of places behind."""
@@ -261,6 +266,15 @@ def _longest_in(database: sqlite3.Connection, word: str) -> int:
     if key and longest < _LONGEST_LOOSE and database.execute(_BEGINS, (key, key + "~")).fetchone():
         return _LONGEST_LOOSE
     return longest
+
+
+def _use(database: sqlite3.Connection) -> GazetteerUse:
+    about = dict(database.execute("SELECT key, value FROM about"))
+    # Packs made by older versions do not say how many.
+    places = int(about.get("places") or database.execute("SELECT count(*) FROM place").fetchone()[0])
+    (file,) = (row[2] for row in database.execute("PRAGMA database_list") if row[1] == "main")
+    name = about.get("name") or Path(file).stem
+    return GazetteerUse(name, places, *(about.get(key, "unknown") for key in ("source", "digest", "made")))
 
 
 def _connect(path: Path, remedy: str) -> sqlite3.Connection:

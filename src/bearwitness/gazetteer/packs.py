@@ -105,7 +105,7 @@ def _fill(
     insert(database, "name", 3, sorted(best_names(names)))
     insert(database, "loose", 2, sorted(loose_names(names)))
     insert(database, "start", 2, sorted(starts_of(names).items()))
-    insert(database, "about", 2, [*about.items(), ("schema", "1")])
+    insert(database, "about", 2, [*about.items(), ("places", str(len(places))), ("schema", "1")])
 
 
 def _units(rows: Iterable[PackRow], base: Gazetteer) -> dict[tuple[str | None, str], str]:

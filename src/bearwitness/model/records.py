@@ -144,8 +144,37 @@ class Intake(Record, frozen=True):
     data: bytes
 
 
+class GazetteerUse(Record, frozen=True):
+    """A gazetteer that places were read with: its name, how many places, the file it was made from.
+
+    `sha256`: of that file; of the shipped one of all that it is compiled from. `made`: the day or moment on
+    which it was put together.
+    """
+
+    name: str
+    places: int
+    source: str
+    sha256: str
+    made: str
+
+
+class Methodology(Record, frozen=True):
+    """By what means the incidents of a record were found.
+
+    `tools`: names with versions of what read the reports; `rule`: how numbers of people were settled, None
+    where there are none; `gazetteers`: all that the readings looked places up in.
+    """
+
+    tools: tuple[str, ...]
+    rule: str | None
+    gazetteers: tuple[GazetteerUse, ...]
+
+
 class Reading(Record, frozen=True):
-    """All that was read from one report. Every passage is read, set aside with a reason, or in `unread`."""
+    """All that was read from one report. Every passage is read, set aside with a reason, or in `unread`.
+
+    `gazetteers`: those that its places were looked up in, the shipped one first.
+    """
 
     report: Report
     passages: tuple[Passage, ...]
@@ -154,6 +183,7 @@ class Reading(Record, frozen=True):
     quotes: tuple[Quote, ...]
     claims: tuple[Claim, ...]
     unread: tuple[Span, ...]
+    gazetteers: tuple[GazetteerUse, ...] = ()
 
 
 class Annotation(Record, frozen=True):
@@ -307,6 +337,7 @@ __all__ = [
     "Event",
     "Finding",
     "FindingValue",
+    "GazetteerUse",
     "Grade",
     "Harm",
     "HarmTelling",
@@ -315,6 +346,7 @@ __all__ = [
     "IncidentWhen",
     "Intake",
     "Judgement",
+    "Methodology",
     "Party",
     "Passage",
     "Quote",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bearwitness.errors import InputRefused, UsageError
 from bearwitness.model.records import Incident, Intake, Judgement, Reading, Refusal
 from bearwitness.store import intake as rules
-from bearwitness.store import read, write
+from bearwitness.store import read, uses, write
 from bearwitness.store.file import File
 from bearwitness.store.log import Log
 from bearwitness.store.payloads import payload
@@ -76,6 +76,7 @@ def _log_reading(file: File, log: Log, reading: Reading, name: str, *, generatio
             name,
             f"a claim's id is in the record for another report ({error}); expected ids made from content",
         ) from error
+    uses.note(file, log, reading.gazetteers)
     action = "add" if generation == 1 else "read"
     report_id = reading.report.id
     log.append(action, report_id, payload(file, action, report_id, generation))

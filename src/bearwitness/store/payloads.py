@@ -59,6 +59,11 @@ def _refused(file: File, subject: str, ordinal: int) -> object:
     return [subject, file.rows(_REFUSAL, (ordinal,))]
 
 
+def _used(_file: File, subject: str, ordinal: int) -> object:
+    """The gazetteers that readings use from here on: the subject says them whole."""
+    return [subject, ordinal]
+
+
 def _made(_file: File, subject: str, ordinal: int) -> object:
     """The file itself, or its change to a newer schema."""
     return [subject, ordinal]
@@ -67,6 +72,7 @@ def _made(_file: File, subject: str, ordinal: int) -> object:
 _COVERED: dict[str, Callable[[File, str, int], object]] = {
     "create": _made,
     "migrate": _made,
+    "use": _used,
     "add": _added,
     "capture": _copied,
     "read": _read,

@@ -1,14 +1,24 @@
 """The record: what a caller may do with it."""
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from bearwitness.model.records import Capture, Claim, Incident, Intake, Judgement, Reading, Refusal, Report
+from bearwitness.model.records import (
+    Capture,
+    Claim,
+    GazetteerUse,
+    Incident,
+    Intake,
+    Judgement,
+    Reading,
+    Refusal,
+    Report,
+)
 from bearwitness.model.values import Span
-from bearwitness.store import changes, check, finding, read
+from bearwitness.store import changes, check, finding, read, uses
 from bearwitness.store.check import Problem
 from bearwitness.store.file import File
 from bearwitness.store.log import Log, LogEntry, entries, utc_now
@@ -139,6 +149,14 @@ class Record:
     def incident(self, beginning: str) -> Incident:
         """The incident whose id begins so; UsageError where none or several do."""
         return finding.incident(self._file, beginning)
+
+    def gazetteers(self, reports: Collection[str] | None = None) -> tuple[GazetteerUse, ...]:
+        """The gazetteers that the readings that stand used; those of some reports where these are given."""
+        return uses.gazetteers(self._file, reports)
+
+    def tools(self, reports: Collection[str] | None = None) -> tuple[str, ...]:
+        """Names with versions of what read them."""
+        return uses.tools(self._file, reports)
 
     def judgements(self) -> list[Judgement]:
         """All judgements, first to last."""

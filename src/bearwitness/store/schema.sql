@@ -155,7 +155,8 @@ CREATE TABLE refusals (
     UNIQUE (name, reason)
 );
 
--- Every change, in order. `payload` is the hash of the rows that the change wrote. `hash` is the SHA-256 of the
+-- Every change, in order; a row `use` says in its subject, as JSON, with which gazetteers the readings behind it were
+-- made. `payload` is the hash of the rows that the change wrote. `hash` is the SHA-256 of the
 -- canonical JSON (keys sorted, no spaces, UTF-8) of all other columns, `previous` the hash of the row before;
 -- the first row has 64 zeros there. Whoever keeps a `hash` elsewhere can prove all rows up to it.
 CREATE TABLE log (
