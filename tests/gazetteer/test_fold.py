@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bearwitness.gazetteer.fold import fold_name, loose_key
+from bearwitness.gazetteer.fold import fold_name, is_marked, loose_key
 
 
 def test_typesetting_does_not_tell_names_apart() -> None:
@@ -52,3 +52,15 @@ def test_a_key_has_no_doubled_letter_or_blank(name: str) -> None:
     key = loose_key(fold_name(name))
     assert " " not in key
     assert not key or len(key) > 2
+
+
+@pytest.mark.parametrize("name", ["Mar'a", "Ma’arrat al-Numan", "Sana'a", "Baʿqubah"])
+def test_a_mark_inside_a_name_stands_for_a_letter(name: str) -> None:
+    assert is_marked(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["O'Fallon", "L'Aquila", "N'Djamena", "Martha's Vineyard", "'Ayn Isa", "Hit"]
+)
+def test_other_marks_do_not(name: str) -> None:
+    assert not is_marked(name)

@@ -134,3 +134,12 @@ def test_everyday_words(gazetteer: Gazetteer) -> None:
 def _country(gazetteer: Gazetteer, name: str, *countries: str) -> str | None:
     place = gazetteer.choose(name, countries=countries, heading=countries)
     return place.country if place else None
+
+
+def test_a_name_with_a_mark_is_of_a_country_that_writes_such(gazetteer: Gazetteer) -> None:
+    marked, plain = gazetteer.weigh("Mar'a"), gazetteer.weigh("Mara")
+    assert marked is not None
+    assert plain is not None
+    assert marked.options[0].place.country == "SY"
+    assert marked.confidence > plain.confidence + 0.3
+    assert gazetteer.lookup("Mar'a")[0].country == "SY"

@@ -8,6 +8,7 @@ from bearwitness.gazetteer.candidates import Candidate
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import distance
 from bearwitness.gazetteer.support import NO_SUPPORT, Support, Unit, unit_of
+from bearwitness.gazetteer.units import LOOSE_COUNTRIES
 from bearwitness.tables.countries import by_code
 
 # A country is told of as often as a city of a million.
@@ -30,6 +31,7 @@ FEATURES = (
     "names_in_unit",
     "names_in_country",
     "names_of_country",
+    "written_with_mark",
 )
 
 
@@ -39,7 +41,8 @@ class Asked(NamedTuple):
     `countries`: codes named, the nearest in the text first. `near`: places told before. `units`: country,
     name of the provinces that may be said with the name, `said`: the code of the country said with it.
     `heading`: codes of the countries that the heading puts it in. `name`: the folded name, `support`: what
-    the other names of the report speak for.
+    the other names of the report speak for. `marked`: it is written with a mark for a letter of Arabic and
+    its like ("Mar'a"), so that it is no Mara of elsewhere.
     """
 
     countries: tuple[str, ...] = ()
@@ -49,6 +52,7 @@ class Asked(NamedTuple):
     heading: tuple[str, ...] = ()
     name: str = ""
     support: Support = NO_SUPPORT
+    marked: bool = False
 
 
 def codes(countries: Sequence[str]) -> frozenset[str]:
@@ -65,7 +69,15 @@ def features(candidate: Candidate, asked: Asked, named: frozenset[str]) -> tuple
     kind, country = place.kind, place.country
     if kind == "country":
         told = math.log1p(support.of_country(name, country))
-        return (_COUNTRY_SIZE, float(candidate.main), float(candidate.loose), 1.0, *_NO_PLACE_IN_IT, told)
+        return (
+            _COUNTRY_SIZE,
+            float(candidate.main),
+            float(candidate.loose),
+            1.0,
+            *_NO_PLACE_IN_IT,
+            told,
+            0.0,
+        )
     return (
         candidate.weight,
         float(candidate.main),
@@ -83,10 +95,11 @@ def features(candidate: Candidate, asked: Asked, named: frozenset[str]) -> tuple
         math.log1p(support.of_unit(name, unit_of(candidate))),
         support.share_of(name, country),
         0.0,
+        float(asked.marked and country in LOOSE_COUNTRIES),
     )
 
 
-_NO_PLACE_IN_IT = (0.0,) * (len(FEATURES) - 5)
+_NO_PLACE_IN_IT = (0.0,) * (len(FEATURES) - 6)
 
 
 def nearness(place: Place, near: Sequence[Place]) -> float:

@@ -29,6 +29,7 @@ _ARTICLES = frozenset({"al", "el", "ul", "il"})
 # Before a sun letter the article takes its sound: "ar Rutbah", "ez-Zor", "ash Shaddadi".
 _ASSIMILATED = frozenset(vowel + sun for vowel in "aeiu" for sun in "d dh n r s sh t th z".split())
 _EZAFE = frozenset({"e", "i", "ye", "yi", "y"})
+_INNER_MARK = re.compile(r"[^\W\d_]{2}['’‘ʿʾ`](?![sS]\b)[^\W\d_]")
 # Words that transliteration schemes spell in several ways.
 _WORDS = {
     "albu": "abu",
@@ -74,6 +75,11 @@ def fold_name(name: str) -> str:
         apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
         text = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return " ".join(text.translate(_TABLE).split())
+
+
+def is_marked(name: str) -> bool:
+    """Whether a mark for a letter of Arabic and its like stands inside a name: "Mar'a", no "O'Fallon"."""
+    return _INNER_MARK.search(name) is not None
 
 
 def without_marks(name: str) -> str:

@@ -13,14 +13,14 @@ from bearwitness.gazetteer.candidates import Candidate, rank
 from bearwitness.gazetteer.choose import Choice, choose
 from bearwitness.gazetteer.common import common_words
 from bearwitness.gazetteer.features import Asked
-from bearwitness.gazetteer.fold import fold_name, loose_key
+from bearwitness.gazetteer.fold import fold_name, is_marked, loose_key
 from bearwitness.gazetteer.misspelt import near_names
 from bearwitness.gazetteer.parts import Part, as_part, read_part
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import Located, locate
 from bearwitness.gazetteer.squares import Unit, agreed, units_around
 from bearwitness.gazetteer.support import NO_SUPPORT, Support, Voice, support_of, voice_of
-from bearwitness.gazetteer.units import bare_unit, unit_group
+from bearwitness.gazetteer.units import LOOSE_COUNTRIES, bare_unit, unit_group
 from bearwitness.model.records import GazetteerUse
 
 _SHIPPED = Path(__file__).resolve().parent / "places.sqlite"
@@ -88,9 +88,14 @@ class Gazetteer:
         return tuple(_use(database) for database in self._databases)
 
     def lookup(self, name: str) -> tuple[Place, ...]:
-        """All places of that name, the likeliest first; other transliterations, parts of places behind."""
+        """All places of that name, the likeliest first; other transliterations, parts of places behind.
+
+        Of a name with a mark for a letter of Arabic and its like those of countries that write such first.
+        """
         found = self._found(fold_name(name))
         places = [candidate.place for candidate in found.candidates]
+        if is_marked(name):
+            places.sort(key=lambda place: place.country not in LOOSE_COUNTRIES)
         if found.part is not None:
             whole = self._found(found.part.whole).candidates
             places += [as_part(candidate.place, found.part) for candidate in whole[:1]]
@@ -145,7 +150,14 @@ class Gazetteer:
         """
         folded = fold_name(name)
         asked = Asked(
-            tuple(countries), tuple(near), self._unit(admin1), said, tuple(heading), folded, support
+            tuple(countries),
+            tuple(near),
+            self._unit(admin1),
+            said,
+            tuple(heading),
+            folded,
+            support,
+            is_marked(name),
         )
         return self._weigh(folded, asked)
 
