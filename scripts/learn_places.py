@@ -10,7 +10,8 @@ a name's point (161 km where none is so near), within 20 km of an incident's. Ev
 whole, cut into pieces of a few sentences, since many reports are no longer.
 
 The ranker is linear: softmax over the places of a name, weights by maximum likelihood with a small penalty on
-their squares; what the words say for a place is kept from speaking against it. `--folds` prints the share of
+their squares; what the words say for a place is kept from speaking against it, a spelling that fits by
+transliteration only from speaking for it. `--folds` prints the share of
 right places for texts that were left out.
 """
 
@@ -207,6 +208,8 @@ def _learn(examples: Sequence[Example]) -> list[float]:
             weights[n] += math.copysign(steps[n], last[n]) if last[n] else 0.0
             if name in _SAID:
                 weights[n] = max(weights[n], 0.0)
+            elif name == "transliterated":
+                weights[n] = min(weights[n], 0.0)
     return weights
 
 
