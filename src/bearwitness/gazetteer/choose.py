@@ -2,6 +2,8 @@
 
 import math
 from collections.abc import Sequence
+from functools import cache
+from operator import mul
 from typing import NamedTuple
 
 from bearwitness.gazetteer.candidates import Candidate
@@ -71,7 +73,8 @@ def choose(candidates: Sequence[Candidate], asked: Asked) -> Choice | None:
         return Choice(only.place, 1.0, (only,))
     table = place_choice()
     values = [features(each, asked, named) for each in allowed]
-    scores = [_score(table.weights, each) for each in values]
+    weights = _weights()
+    scores = [sum(map(mul, weights, each)) for each in values]
     highest = max(scores)
     shares = [math.exp(score - highest) for score in scores]
     whole = sum(shares)
@@ -86,8 +89,9 @@ def _beside(place: Place, other: Place) -> bool:
     return distance(place.lat, place.lon, other.lat, other.lon) <= _SAME
 
 
-def _score(weights: dict[str, float], values: Sequence[float]) -> float:
-    return sum(weights[name] * value for name, value in zip(FEATURES, values, strict=True) if value)
+@cache
+def _weights() -> tuple[float, ...]:
+    return tuple(place_choice().weights[name] for name in FEATURES)
 
 
 def considered(candidates: Sequence[Candidate], asked: Asked, named: frozenset[str]) -> list[Candidate]:
