@@ -41,3 +41,17 @@ def test_a_place_lies_in_its_province(place: str, name: str, admin1: str) -> Non
 def test_the_word_for_a_unit_says_what_a_name_means(words: str, kind: str, codes: tuple[int, int]) -> None:
     (place,) = reading(f"A mine exploded in {words} on Monday.").places
     assert (place.kind, (place.ged_precision, place.acled_precision)) == (kind, codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Shells fell on Hit, killing three people.", "Hit"),
+        ("A rocket landed near Mosul, wounding two men.", "Mosul"),
+        ("He went to Mosul, leaving two dead in Hit.", "Hit"),
+    ],
+)
+def test_what_a_participle_tells_happened_where_its_clause_says(text: str, name: str) -> None:
+    (claim,) = claims(text)
+    assert claim.where is not None
+    assert claim.where.name == name

@@ -118,6 +118,7 @@ def _own_places(found: Found, draft: Draft) -> list[Where]:
         return own
     spans = [(clause.first, clause.last) for clause in draft.clauses]
     own = [where for mention, where, _ in placed if _inside(mention, spans)]
+    own = own or [where for mention, where, _ in placed if _inside(mention, _hung_on(found, draft))]
     if own:
         return own
     if not found.alone:
@@ -126,6 +127,14 @@ def _own_places(found: Found, draft: Draft) -> list[Where]:
         (clause.first, clause.last) for clause in found.sentence.clauses if _tells_else(clause, draft)
     ]
     return [where for mention, where, _ in placed if not _inside(mention, elsewhere)]
+
+
+def _hung_on(found: Found, draft: Draft) -> list[tuple[int, int]]:
+    """ "Shells fell on Hit, killing three": what a participle tells happened where its clause says."""
+    clauses = found.sentence.clauses
+    hung = [clause for clause in draft.clauses if clause.kind == "participle" and clause.parent is not None]
+    parents = [clauses[clause.parent] for clause in hung if clause.parent is not None]
+    return [(adjunct.phrase.first, adjunct.phrase.last) for each in parents for adjunct in each.adjuncts]
 
 
 def _is_teller(found: Found, where: Where) -> bool:
