@@ -18,7 +18,7 @@ MODELS = (
     *(values.Span, values.Count, values.When, values.Where, values.Party, values.Event, values.Effect),
     *(values.Harm, values.Attribution, values.Quote, records.Annotation, records.Claim, records.Incident),
     *(records.IncidentWhen, records.Finding, records.FindingValue, records.IncidentHarm, records.SourceTally),
-    *(values.End, records.HarmTelling),
+    *(values.End, values.Means, records.HarmTelling),
     *(records.Grade, records.Total, records.Methodology, records.GazetteerUse),
 )
 

@@ -12,6 +12,7 @@ from bearwitness.extract.inherit import (
     most_exact,
     with_inherited,
 )
+from bearwitness.extract.means_told import means_of
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech import Speech
 from bearwitness.extract.stretches import whole_of
@@ -78,6 +79,7 @@ def claim_of(found: Found, draft: Draft) -> Claim:
         where=where,
         said_by=found.speech.said_by(draft.told_at),
         origin=ORIGIN,
+        means=means_of(sentence, draft),
     )
 
 

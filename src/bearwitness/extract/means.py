@@ -19,7 +19,7 @@ _BY_MEANS = frozenset(["by", "with", "using", "from", "in"])
 
 def event_by_means(sentence: Sentence, clause: Clause) -> str | None:
     """The type of event that the means named in a clause tells, or None."""
-    for phrase in _phrases(clause):
+    for phrase in phrases_of_means(clause):
         weapon = means(sentence.words(phrase.first, phrase.core_last))
         if weapon is not None and weapon.event is not None:
             return weapon.event
@@ -34,7 +34,7 @@ def _fires(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
-def _phrases(clause: Clause) -> Iterator[NounPhrase]:
+def phrases_of_means(clause: Clause) -> Iterator[NounPhrase]:
     """Where a means may stand: the subject of an active verb, "by" or "with" something, what was fired."""
     assert clause.verb is not None
     if not clause.verb.passive:

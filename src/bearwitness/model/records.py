@@ -11,6 +11,7 @@ from bearwitness.model.values import (
     Effect,
     Event,
     Harm,
+    Means,
     Medium,
     Modality,
     Party,
@@ -127,6 +128,7 @@ class Claim(Record, frozen=True):
     where: Where | None
     said_by: tuple[Attribution, ...]
     origin: str
+    means: tuple[Means, ...] = ()
 
 
 class Refusal(Record, frozen=True):

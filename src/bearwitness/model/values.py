@@ -177,6 +177,16 @@ class Effect(Value, frozen=True):
     end: int
 
 
+class Means(Value, frozen=True):
+    """A weapon or another means by which something was done; `code`, `delivery` of the weapon table."""
+
+    code: str
+    delivery: str
+    exact: str
+    start: int
+    end: int
+
+
 class Harm(Value, frozen=True):
     """What was done to people; `kind` is None where the words do not say which harm ("a heavy toll").
 
