@@ -6,8 +6,8 @@
 docs: {"id", "text"} a line. A template stands for an act of violence against people or things that are no
 soldiers at war: attack, bombing, kidnapping, arson, robbery. Its roles are ours by other names: `PerpInd` who
 did it where the words describe them, `PerpOrg` the party they belong to, `Victim` people harmed or attacked,
-`Target` things hit, `Weapon` the means. All that is read of a text comes from `annotate --settle`; here stand only
-which of our incidents those coders took and how they name the roles.
+`Target` things hit, `Weapon` the means. All that is read of a text comes from `annotate --settle`; here
+stands only which of our incidents those coders took and how they name the roles.
 """
 
 import argparse
@@ -45,7 +45,9 @@ _TOLD = {"asserted", "denied", "planned", "hypothetical"}
 _BURNT = {"burn", "set fire", "torch", "set ablaze"}
 # Coders left out acts of war: fighters harmed by soldiers, soldiers in battle.
 _AT_WAR = {"fighters", "security_forces"}
-_LEADING = re.compile(r"^(?:the|a|an|his|her|their|some|at least|about|two|three|four|five|six|\d+)\s+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:the|a|an|his|her|their|some|at least|about|two|three|four|five|six|\d+)\s+", re.IGNORECASE
+)
 _THINGS_OF_PEOPLE = {None}
 
 
@@ -104,7 +106,9 @@ def _words(exact: str) -> str:
 
 def _count(claim: Row, kind: str) -> int:
     return sum(
-        harm["count"]["low"] or 0 for harm in claim["harm"] if harm["kind"] == kind and harm["reference"] == "new" and harm["part_of"] is None
+        harm["count"]["low"] or 0
+        for harm in claim["harm"]
+        if harm["kind"] == kind and harm["reference"] == "new" and harm["part_of"] is None
     )
 
 
@@ -130,9 +134,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("what", choices=["predict", "score"])
-    parser.add_argument(
-        "file", nargs="?", type=Path, default=SHARED / "data" / "muc4" / "tune_test.jsonl"
-    )
+    parser.add_argument("file", nargs="?", type=Path, default=SHARED / "data" / "muc4" / "tune_test.jsonl")
     options = parser.parse_args()
     if options.what == "score":
         print(score(options.file, SHARED / "score" / "muc4.py"))

@@ -131,13 +131,14 @@ def _is_none(sentence: Sentence, clause: Clause, draft: Draft) -> bool:
 
 
 def _denied(sentence: Sentence, clause: Clause, draft: Draft) -> bool:
-    """ "denied the attack", "denied shelling the village"; strikes that "denied access" happened."""
+    """ "denied the attack", "denied that it shelled the village"; strikes that "denied access" happened."""
     assert clause.verb is not None
     denying = doubt().denying_verbs
     if clause.verb.base in denying:
         return draft.phrase is not None and draft.phrase in clause.objects
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
-    if parent is None or parent.verb is None or clause.kind != "participle":
+    content = clause.kind == "participle" or clause.opener == "that"
+    if parent is None or parent.verb is None or not content:
         return False
     return parent.verb.base in denying and not parent.objects and draft.phrase not in parent.subjects
 

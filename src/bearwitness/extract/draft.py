@@ -2,7 +2,7 @@
 
 from bearwitness.lang.clauses import Adjunct, Clause
 from bearwitness.lang.groups import NounPhrase
-from bearwitness.model.values import Count, Effect, Harm
+from bearwitness.model.values import Count, Effect, Harm, PartyConfidence
 
 
 class Draft:
@@ -34,6 +34,7 @@ class Draft:
         self.voice_at: int | None = None
         self.sought: list[NounPhrase] = []
         self.affected: list[tuple[NounPhrase, Count | None]] = []
+        self.blamed: list[tuple[NounPhrase, PartyConfidence]] = []
 
     @property
     def empty(self) -> bool:
@@ -77,5 +78,6 @@ class Draft:
         self.places += other.places
         self.sought += other.sought
         self.affected += other.affected
+        self.blamed += other.blamed
         for clause in other.clauses:
             self.add_clause(clause)

@@ -1,6 +1,7 @@
 """What happened: the clauses of a sentence to drafts of claims."""
 
 from bearwitness.extract.arguments import fits, patients_of
+from bearwitness.extract.blaming import add_blamed
 from bearwitness.extract.counts import number_count
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.harm_joint import join_kinds
@@ -57,6 +58,7 @@ class _Finder:
         add_told(self.sentence, self.lexicon, self.drafts)
         drop_repeated(self.drafts)
         join_kinds(self.sentence, self.drafts)
+        add_blamed(self.sentence, self.lexicon, self.drafts)
         for draft in self.targets:
             effect = target_effect(self.sentence, draft)
             if effect is not None:
@@ -171,7 +173,7 @@ class _Finder:
             draft.against.extend(clause.subjects)
             return
         sense = self._fitting(clause, senses)
-        if sense is None:
+        if sense is None or (denies and self._by_words_alone(clause)):
             self._unfitting(clause)
             return
         if sense.frame == "seek":
@@ -189,6 +191,11 @@ class _Finder:
         started = self._by_verb(clause, sense)
         if started is not None:
             self._collect(clause, (sense,), started)
+
+    def _by_words_alone(self, clause: Clause) -> bool:
+        """ "denied killing six", "denied responsibility": nothing was done, save "denied access to …"."""
+        heads = [self.sentence.head(self.sentence.noun(phrase)) for phrase in clause.objects]
+        return not heads or heads[0] in doubt().denied_words
 
     def _seeks(self, clause: Clause, sense: VerbRow) -> None:
         """ "detained two men while searching for a commander": the event before, else a raid of its own."""

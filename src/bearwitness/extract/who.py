@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+import msgspec
+
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import thing
@@ -177,6 +179,10 @@ def parties_of(sentence: Sentence, draft: Draft) -> tuple[Party, ...]:
     for phrase in initiators:
         _add(made, _as_party(sentence, phrase, "initiator"))
         _add(made, _state_behind(sentence, phrase))
+    for phrase, confidence in draft.blamed:
+        blamed = _as_party(sentence, phrase, "initiator") or _state_behind(sentence, phrase)
+        if blamed is not None:
+            _add(made, msgspec.structs.replace(blamed, confidence=confidence))
     for phrase in _opponents(draft):
         _add(made, _as_party(sentence, phrase, "opponent"))
     for phrase in draft.sought:
@@ -251,5 +257,11 @@ def _country_alone(phrase: NounPhrase) -> Mention | None:
 
 
 def _add(made: list[Party], found: Party | None) -> None:
-    if found is not None and all((found.id or found.name) != (old.id or old.name) for old in made):
-        made.append(found)
+    if found is None:
+        return
+    for n, old in enumerate(made):
+        if (found.id or found.name) == (old.id or old.name):
+            if old.confidence is None and old.role == found.role:
+                made[n] = msgspec.structs.replace(old, confidence=found.confidence)
+            return
+    made.append(found)

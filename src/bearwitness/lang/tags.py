@@ -105,7 +105,7 @@ def _special(tokens: Sequence[Token], tags: list[str], number: int) -> str:
     if token.lower == "-":
         return "H" if _joins(tokens, number) else tag
     if token.lower == "that":
-        return "S" if before and before in "VNBWG," else tag
+        return "S" if (before and before in "VNBWG,") or _opens_clause(tokens, tags, number) else tag
     if token.lower in {"late", "early"}:
         # "Late at night", "early in the morning"
         return "A" if number + 1 < len(tags) and tags[number + 1] == "P" and before in ("", ",") else tag
@@ -117,6 +117,14 @@ def _special(tokens: Sequence[Token], tags: list[str], number: int) -> str:
         "well": number + 1 < len(tags) and (tags[number + 1] in "NBW" or tokens[number + 1].text == "-"),
     }
     return "N" if noun[token.lower] else tag
+
+
+def _opens_clause(tokens: Sequence[Token], tags: list[str], number: int) -> bool:
+    """ "denied today that guerrillas attacked", "that the army": no pointing word before these."""
+    if number + 1 >= len(tokens):
+        return False
+    following = tokens[number + 1]
+    return tags[number + 1] in {"D", "O"} or (tags[number + 1] == "N" and is_plural(following.lower))
 
 
 def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:

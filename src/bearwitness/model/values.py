@@ -20,6 +20,7 @@ PartyKind = Literal[
     "international_organisation",
     "unknown",
 ]
+PartyConfidence = Literal["claimed_or_admitted", "suspected_or_accused", "reported_as_fact", "possible"]
 PartyRole = Literal["initiator", "opponent", "affected", "conceder"]
 HarmKind = Literal["killed", "injured", "missing", "captured", "displaced", "abducted"]
 HarmGroup = Literal[
@@ -141,6 +142,7 @@ class Party(Value, frozen=True):
     """One who acted or suffered; `id` is None where the words name nobody in the party table.
 
     `count`: how many people, where the words say it of people who were not harmed ("thousands who remain").
+    `confidence`: how it is said that this party did it, None where the words tell no more than the deed.
     """
 
     id: str | None
@@ -151,6 +153,7 @@ class Party(Value, frozen=True):
     start: int
     end: int
     count: Count | None = None
+    confidence: PartyConfidence | None = None
 
 
 class Event(Value, frozen=True):

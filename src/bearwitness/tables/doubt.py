@@ -17,6 +17,7 @@ class Doubt(msgspec.Struct, frozen=True):
     predicting_modals: frozenset[str]
     hypothetical_openers: frozenset[str]
     denying_verbs: frozenset[str]
+    denied_words: frozenset[str]
 
 
 @cache
