@@ -5,6 +5,7 @@ import msgspec
 from bearwitness.extract.certainty import is_background, standing_of, tells_a_state
 from bearwitness.extract.context import Context
 from bearwitness.extract.draft import Draft
+from bearwitness.extract.event_times import EventTimes
 from bearwitness.extract.inherit import (
     inherited_when,
     inherited_where,
@@ -41,6 +42,7 @@ class Found(msgspec.Struct, frozen=True):
     context: Context
     speech: Speech
     alone: bool
+    events: EventTimes = EventTimes.none()
 
 
 def claim_of(found: Found, draft: Draft) -> Claim:
@@ -50,7 +52,7 @@ def claim_of(found: Found, draft: Draft) -> Claim:
     sentence, passage = found.sentence, found.sentence.passage
     own = _places(found, draft)
     where = (most_exact(own) if own else None) or inherited_where(found.context, sentence, draft)
-    when = _when(found, draft) or inherited_when(found.context, passage, draft)
+    when = _when(found, draft) or inherited_when(found.context, passage, draft) or _setting(found, draft)
     standing = standing_of(sentence, draft)
     several = len({w.country for w in own if w.kind == "country"}) > 1
     event = _event(found, draft, where, several=several)
@@ -88,7 +90,9 @@ def is_anchored(claim: Claim) -> bool:
 
     "A late strike sank the visitors" says none of these.
     """
-    dated = claim.when is not None and claim.when.earliest is not None and claim.when.basis != "inherited"
+    when = claim.when
+    dated = when is not None and when.earliest is not None and when.basis != "inherited"
+    dated = dated and when is not None and when.counted_from is None
     placed = claim.where is not None and claim.where.basis != "inherited"
     things = any(effect.class_ is not None for effect in claim.effects)
     telling = bool(claim.parties or claim.harm or things or claim.event.of)
@@ -169,21 +173,40 @@ def _inside(mention: Mention, ranges: list[tuple[int, int]]) -> bool:
 
 
 def _when(found: Found, draft: Draft) -> When | None:
+    # The day of a telling ("told the agency on Friday") is not the day of what is told.
+    told, named = found.speech.told_times, found.events.named
+    times = [
+        (each, when) for each, when in found.times if each.first not in told and not _inside(each, named)
+    ]
+    own = _own_times(found, draft, times)
+    dated = [when for when in own if _is_dated(when)]
+    if dated:
+        return _day_first([when for when in dated if when.counted_from is None] or dated)
+    by_event = _own_times(found, draft, found.events.told)
+    by_event = by_event or (_only_day(found, times) if not own else [])
+    by_event = by_event or _own_times(found, draft, found.events.lasting)
+    return next(iter(by_event), None) or next((when for when in own if when.timex), None)
+
+
+def _setting(found: Found, draft: Draft) -> When | None:
+    """ "After the coup", "amid the war": what it says of the time where nothing else says more."""
+    return next(iter(_own_times(found, draft, found.events.settings)), None)
+
+
+def _own_times(found: Found, draft: Draft, times: Timed) -> list[When]:
+    """The times of the draft's own adjuncts and phrases; of the sentence where it stands alone."""
     firsts = set(draft.times)
     phrases = [adjunct.phrase for adjunct in draft.adjuncts] + draft.places + draft.things + draft.agents
     inner = [mention for phrase in phrases for mention in phrase.mentions if mention.kind == "time"]
     firsts.update(mention.first for mention in inner)
     ranges = [(phrase.first, phrase.last) for phrase in phrases]
-    # The day of a telling ("told the agency on Friday") is not the day of what is told.
-    times = [(mention, when) for mention, when in found.times if mention.first not in found.speech.told_times]
     own = [when for mention, when in times if mention.first in firsts or _inside(mention, ranges)]
     if not own and found.alone:
         asides = [(each.first, each.last) for each in found.sentence.clauses if _is_aside(each, draft)]
         own = [when for mention, when in times if not _inside(mention, asides)]
     elif not own:
         own = [when for mention, when in times if mention.last <= _first_verb(found.sentence)]
-    dated = [when for when in own or _only_day(found, times) if _is_dated(when)]
-    return _day_first(dated) if dated else next((when for when in own if when.timex), None)
+    return own
 
 
 def _day_first(dated: list[When]) -> When:

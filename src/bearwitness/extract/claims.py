@@ -13,6 +13,7 @@ from bearwitness.extract.borders import border_places
 from bearwitness.extract.by_teller import by_teller
 from bearwitness.extract.context import Context
 from bearwitness.extract.demonym_places import demonym_places
+from bearwitness.extract.event_times import EventTimes
 from bearwitness.extract.familiar import familiar, names_of_people
 from bearwitness.extract.going_on import merge_going_on
 from bearwitness.extract.issued import (
@@ -24,6 +25,7 @@ from bearwitness.extract.issued import (
 )
 from bearwitness.extract.lexicon import Lexicon, lexicon
 from bearwitness.extract.mentions import find_mentions
+from bearwitness.extract.report_campaigns import ReportCampaigns
 from bearwitness.extract.roster import ReportParties
 from bearwitness.extract.scene import scene_of
 from bearwitness.extract.sentence import Sentence
@@ -32,7 +34,7 @@ from bearwitness.extract.speech_join import join_quotes, late_tellers
 from bearwitness.extract.statements import statement_claim
 from bearwitness.extract.story_years import StoryYears, story_years
 from bearwitness.extract.stretches import with_stretches, without_actors
-from bearwitness.extract.timing import told_times, when_of
+from bearwitness.extract.timing import event_times_of, listed, told_times, when_of
 from bearwitness.extract.toponyms import ToponymFinder
 from bearwitness.extract.triggers import has_harm_word, is_worth_parsing
 from bearwitness.extract.what import find_events
@@ -86,6 +88,7 @@ class _ReportReader:
 
     def read(self, passages: Sequence[Passage]) -> Reading:
         self._parties = ReportParties([passage for passage in passages if _is_read(passage)])
+        self._campaigns = ReportCampaigns(self._parties, [each for each in passages if _is_read(each)])
         self._latest = latest_issue_of(passages)
         self._survey(passages)
         opening = next((passage for passage in passages if passage.set_aside == "dateline"), None)
@@ -178,11 +181,13 @@ class _ReportReader:
         parse = is_worth_parsing(tokens)
         sentence = self._sentence(passage, tokens, parse=parse)
         places, times = self._resolve(sentence)
+        events = event_times_of(sentence, [where for _, where, _ in places], self._context, self._campaigns)
         for mention, when in times:
-            self._times.extend(told_times(sentence, mention, when, self._context))
+            self._times.extend(told_times(sentence, mention, listed(when, events.counted.get(mention))))
+        times = [(mention, events.counted.get(mention, when)) for mention, when in times]
         self._speeches.append(read_speech(sentence, times, self._context, self._before()))
         self._tell_places(sentence, places)
-        claims = self._claims_of(sentence, places, times)
+        claims = self._claims_of(sentence, places, times, events)
         self._remember(passage, places, times, claims)
         mentions = [mention.value for mention, _ in times]
         self._context = self._context.with_times(mentions, claims)
@@ -254,18 +259,18 @@ class _ReportReader:
             told = self._context.countries
             places += border_places(sentence, self._gazetteer, places, countries, told)
         times = [
-            (mention, when_of(sentence, mention, self._context))
-            for mention in sentence.mentions
-            if mention.kind == "time"
+            (mention, when_of(sentence, mention)) for mention in sentence.mentions if mention.kind == "time"
         ]
         return places, times
 
-    def _claims_of(self, sentence: Sentence, places: Placed, times: Timed) -> tuple[Claim, ...]:
+    def _claims_of(
+        self, sentence: Sentence, places: Placed, times: Timed, events: EventTimes
+    ) -> tuple[Claim, ...]:
         before = self._context.last_effect(sentence.passage.scope.paragraph)
         speech = self._speeches[-1]
         drafts = find_events(sentence, self._lexicon, before) if sentence.groups else []
         drafts = by_teller(sentence, drafts, speech)
-        found = Found(sentence, places, times, self._context, speech, alone=len(drafts) == 1)
+        found = Found(sentence, places, times, self._context, speech, alone=len(drafts) == 1, events=events)
         told = [(claim_of(found, draft), draft.told_at) for draft in drafts]
         told = [(claim, at) for claim, at in told if is_anchored(claim)]
         made = tuple(claim for claim, _ in told)

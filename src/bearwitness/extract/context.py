@@ -67,14 +67,6 @@ class Context(msgspec.Struct, frozen=True):
         ]
         return tuple(dict.fromkeys(where.country for where in places if where.country is not None))
 
-    def day_of(self, event_type: str | None) -> date | None:
-        """The day of the last event of a type told with one."""
-        for _, claim in reversed(self.previous):
-            when = claim.when
-            if event_type is not None and claim.event.type == event_type and when is not None:
-                return _day(when.earliest) if when.earliest == when.latest else None
-        return None
-
     def last_effect(self, paragraph: int) -> Effect | None:
         """The last effect told in a paragraph."""
         for told_in, claim in reversed(self.previous):

@@ -84,9 +84,16 @@ def inherited_when(context: Context, passage: Passage, draft: Draft) -> When | N
         if paragraph == passage.scope.paragraph or (summing and claim.event.type == "total")
     ]
     for claim in [*_leaned_on(context, passage, draft, paragraphs=0), *here]:
-        if claim.when is not None and claim.when.earliest is not None:
+        if claim.when is not None and _holds_on(claim.when):
             return msgspec.structs.replace(claim.when, basis="inherited")
     return None
+
+
+def _holds_on(when: When) -> bool:
+    """Whether what is told next may be of the same time; not of "since the war", "days before the raid"."""
+    if when.counted_from is None or when.earliest is None:
+        return when.earliest is not None
+    return when.earliest == when.latest and when.counted_from.relation != "before"
 
 
 def most_exact(places: Sequence[Where]) -> Where:

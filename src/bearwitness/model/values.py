@@ -40,6 +40,8 @@ PlaceUse = Literal["literal", "associative"]
 HarmReference = Literal["new", "known", "others", "spared"]
 SpeakerKind = Literal["official", "party", "witness", "media", "ngo", "anonymous", "unknown"]
 Medium = Literal["release", "interview", "social_media", "broadcast", "statement"]
+EventRelation = Literal["since", "before", "until", "after", "during"]
+EventRule = Literal["campaign_named", "campaign_of_report", "campaign_in_play", "event_told"]
 Modality = Literal["asserted", "denied", "planned", "predicted", "hypothetical", "historical"]
 Certainty = Literal["stated", "hedged"]
 
@@ -67,8 +69,30 @@ class Count(Value, frozen=True):
     end: int
 
 
+class CountedFrom(Value, frozen=True):
+    """The event that a time is told by ("two days after the strike"), and how its days were found.
+
+    `relation`: since, before, until, after, during (also for "the first week of"; before for "the eve of").
+    `campaign`: its id in the table of campaigns; `claim`: the id of the telling that gave the day (rule
+    event_told). `reason`: in words.
+    """
+
+    exact: str
+    start: int
+    end: int
+    relation: EventRelation
+    rule: EventRule
+    campaign: str | None
+    claim: str | None
+    reason: str
+
+
 class When(Value, frozen=True):
-    """A time as an interval of days, both ends included; None where the words do not say."""
+    """A time as an interval of days, both ends included; None where the words do not say.
+
+    `counted_from`: the event that it is told by, None for any other time. `clock`: the time of day as HH:MM,
+    `zone`: the time zone as written ("GMT", "local"); None where unsaid.
+    """
 
     earliest: str | None
     latest: str | None
@@ -78,6 +102,9 @@ class When(Value, frozen=True):
     exact: str
     start: int
     end: int
+    counted_from: CountedFrom | None = None
+    clock: str | None = None
+    zone: str | None = None
 
 
 class PlaceOption(Value, frozen=True):

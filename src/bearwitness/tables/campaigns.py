@@ -1,7 +1,7 @@
 """Loads the wars, offensives, coups, attacks that reports count days from."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from types import MappingProxyType
@@ -18,6 +18,10 @@ from bearwitness.tables.load import read_toml, unique
 from bearwitness.tables.names import Name, spelled, split_names
 
 _FILE = "campaigns.toml"
+
+_REMEMBERED = 1826
+"""Days after its end up to which a name that several campaigns bear may still mean one of them."""
+
 _DAYS = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -25,7 +29,8 @@ class CampaignKind(msgspec.Struct, frozen=True):
     """What holds for all campaigns of a kind.
 
     `nouns` stand for one named in the same report, `bare` of them also for the only one in play, which it is
-    up to `recent` days after its end, where `begun` after its first day. `after`: whether an amount of time
+    up to `recent` days after its end, where `begun` after its first day. `called`: a noun stands for one only
+    where it is part of the name that the report gives it. `after`: whether an amount of time
     "after" it counts from its first or its last day.
     """
 
@@ -34,6 +39,7 @@ class CampaignKind(msgspec.Struct, frozen=True):
     bare: frozenset[tuple[str, ...]]
     recent: int
     begun: bool
+    called: bool
     after: Literal["first", "last"] | None
 
 
@@ -55,6 +61,10 @@ class Campaign(msgspec.Struct, frozen=True):
         """Whether it had surely begun."""
         return self.first[1] <= day
 
+    def of_year(self, year: int) -> bool:
+        """Whether it may have begun in a year."""
+        return self.first[0].year <= year <= self.first[1].year
+
     def over_by(self, day: date) -> bool:
         """Whether it had surely ended."""
         return self.last is not None and self.last[1] <= day
@@ -65,12 +75,26 @@ class Campaign(msgspec.Struct, frozen=True):
         return self.begun_by(day) and (day - since).days <= self.kind.recent
 
 
+def one_of(rows: Sequence[Campaign], writing: date | None, year: int | None = None) -> Campaign | None:
+    """The one campaign of a name that a report of some day means: the one that goes on, else a recent one."""
+    if year is not None:
+        rows = [row for row in rows if row.of_year(year)]
+    if writing is not None:
+        rows = [row for row in rows if row.begun_by(writing)]
+    if len(rows) > 1 and writing is not None:
+        rows = [row for row in rows if row.last is None or (writing - row.last[1]).days <= _REMEMBERED]
+        going = [row for row in rows if not row.over_by(writing)]
+        rows = going if len(going) == 1 else rows
+    return rows[0] if len(rows) == 1 else None
+
+
 class _Kind(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nouns: str
     bare: str
     recent: int
     forms: str
     begun: bool = False
+    called: bool = False
     after: Literal["first", "last"] | None = None
 
 
@@ -158,7 +182,7 @@ def _kind(name: str, row: _Kind) -> CampaignKind:
     )
     if not bare <= nouns:
         raise TableError(f"tables/{_FILE}: {name} has bare nouns that are not among its nouns")
-    return CampaignKind(name, nouns, bare, row.recent, row.begun, row.after)
+    return CampaignKind(name, nouns, bare, row.recent, row.begun, row.called, row.after)
 
 
 def _stretch(row_id: str, text: str) -> Stretch | None:

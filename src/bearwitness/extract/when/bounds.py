@@ -16,6 +16,9 @@ from bearwitness.lang import calendar
 
 MAX_EVENT_WORDS = 8
 
+_GRAIN = {"D": 1, "M": 31, "Y": 366}
+"""Days that a time may last for so fine a unit to be counted from it: no months from "2003"."""
+
 
 def count_all(done: list[Found], tape: Tape, links: Links) -> list[Found]:
     """Resolves amounts that count from a day or an event.
@@ -49,7 +52,7 @@ def _from_day(found: Found, day: Found, tape: Tape, links: Links) -> Found | Non
     if sign is None or days is None or day.value.type != "DATE" or day.first - found.last > 2:
         return None
     amount, unit = found.value.counts or (None, "D")
-    if amount is None or unit not in ("D", "M", "Y"):
+    if amount is None or unit not in _GRAIN or (days[1] - days[0]).days >= _GRAIN[unit]:
         return None
     moved = days_back(days[0], amount if sign == "after" else -amount, unit)
     if moved is None:

@@ -53,7 +53,7 @@ def build_links(kinds: Kinds) -> Links:
         span=kinds.compile("(to | dash | through | until | and)"),
         listed=kinds.compile("(and | or | comma | dash | to | comma and)(in | on)?"),
         between=kinds.chars("between from"),
-        event=kinds.chars("after before since following"),
+        event=kinds.chars("after before since following into"),
         about=kinds.chars("about"),
         directions={kinds.chars(name): direction for name, direction in named.items()},
         stops=kinds.chars("comma dot mark colon quote open close dash and"),
