@@ -15,7 +15,16 @@ from docs.pages import DOCS, prose, text
 
 PAGE = DOCS / "formats.md"
 MODELS = (
-    *(values.Span, values.Count, values.When, values.Where, values.Party, values.Event, values.Effect),
+    *(
+        values.Span,
+        values.Count,
+        values.When,
+        values.CountedFrom,
+        values.Where,
+        values.Party,
+        values.Event,
+        values.Effect,
+    ),
     *(values.Harm, values.Attribution, values.Quote, records.Annotation, records.Claim, records.Incident),
     *(records.IncidentWhen, records.Finding, records.FindingValue, records.IncidentHarm, records.SourceTally),
     *(values.End, values.Means, records.HarmTelling),

@@ -27,6 +27,8 @@ from bearwitness.model.records import Claim
 from bearwitness.model.values import Event, When, Where
 
 ORIGIN = "rules"
+_OPENING = 3
+"""A time in these first words of a sentence holds for all of it."""
 SCHEMA = 1
 
 Placed = list[tuple[Mention, Where, Place | None]]
@@ -182,15 +184,32 @@ def _when(found: Found, draft: Draft) -> When | None:
     dated = [when for when in own if _is_dated(when)]
     if dated:
         return _day_first([when for when in dated if when.counted_from is None] or dated)
-    by_event = _own_times(found, draft, found.events.told)
+    by_event = _by_event(found, draft, found.events.told)
     by_event = by_event or (_only_day(found, times) if not own else [])
-    by_event = by_event or _own_times(found, draft, found.events.lasting)
+    by_event = by_event or _by_event(found, draft, found.events.lasting)
     return next(iter(by_event), None) or next((when for when in own if when.timex), None)
 
 
 def _setting(found: Found, draft: Draft) -> When | None:
     """ "After the coup", "amid the war": what it says of the time where nothing else says more."""
-    return next(iter(_own_times(found, draft, found.events.settings)), None)
+    return next(iter(_by_event(found, draft, found.events.settings)), None)
+
+
+def _by_event(found: Found, draft: Draft, times: Timed) -> list[When]:
+    """The times told by an event in the draft's own clauses, or at the start of the sentence.
+
+    "Since the raid began" is no time of the raid, "during the raid" is.
+    """
+    others = [(mention, when) for mention, when in times if not _is_itself(mention, when, draft)]
+    clauses = [(clause.first, clause.last) for clause in draft.clauses]
+    told = [when for mention, when in others if _inside(mention, clauses) or mention.first <= _OPENING]
+    return told or _own_times(found, draft, others)
+
+
+def _is_itself(mention: Mention, when: When, draft: Draft) -> bool:
+    """Whether a time is counted from the draft's own event."""
+    during = when.counted_from is not None and when.counted_from.relation == "during"
+    return mention.first <= draft.first < mention.last and not during
 
 
 def _own_times(found: Found, draft: Draft, times: Timed) -> list[When]:

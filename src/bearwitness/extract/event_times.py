@@ -1,11 +1,12 @@
 """Gives days to times that are told by an event: "a month into the offensive", "since the invasion"."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from bearwitness.extract.event_counts import counted
 from bearwitness.extract.event_days import Asked, EventDays, days_of
-from bearwitness.extract.event_words import EventWords, Part, event_words
+from bearwitness.extract.event_words import EventWords, Part
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.when import TimeMention
 from bearwitness.lang import calendar
@@ -57,10 +58,10 @@ class EventTimes(NamedTuple):
         return self.lasting if words.relation == "during" else self.settings
 
 
-def event_times(sentence: Sentence, asked: Asked) -> EventTimes:
-    """All times of a sentence that are told by an event whose days are known."""
+def event_times(sentence: Sentence, told: Sequence[EventWords], asked: Asked) -> EventTimes:
+    """The times of a sentence that are told by an event whose days are known."""
     found = EventTimes.none()
-    for words in event_words(sentence.tokens, sentence.joined):
+    for words in told:
         days = days_of(words, asked) if _counts(words) else None
         if days is None:
             continue
@@ -73,7 +74,9 @@ def event_times(sentence: Sentence, asked: Asked) -> EventTimes:
             continue
         when = _when(sentence, words, days, _bounds(words, days, asked.writing))
         if when is not None:
-            found.like(words, days).append((Mention(*words.span, "time", None), when))
+            # Without its verb ("began"), which is not that of the sentence.
+            mention = Mention(words.span[0], words.event[1], "time", None)
+            found.like(words, days).append((mention, when))
     return found
 
 

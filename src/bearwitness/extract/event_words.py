@@ -60,10 +60,33 @@ class EventWords(msgspec.Struct, frozen=True):
 
 def event_words(tokens: Sequence[Token], joined: Joined) -> Iterator[EventWords]:
     """All that a sentence tells by an event, in text order."""
-    for found in _names().find(tokens, joined):
+    matches = _names().find(tokens, joined)
+    if not matches:
+        return
+    linked = not _linking().isdisjoint([token.lower for token in tokens])
+    for found in matches:
+        # A bare noun tells a time only with a word that links it; most tell none.
+        if not linked and not found.value.rows:
+            continue
         words = _read(tokens, found.first, found.last, found.value)
         if words is not None:
             yield words
+
+
+@cache
+def _linking() -> frozenset[str]:
+    """The words one of which stands in every frame of a bare noun."""
+    links = event_links()
+    relations = {
+        word for phrase, code in links.relations.items() if code not in {"in", "at"} for word in phrase
+    }
+    shared = {"in", "of", "the", "at", "to", "for", "up", "over"}
+    edges = {word for phrase in links.edges for word in phrase}
+    words = load_words()
+    kinds = {words.kinds[name] for name in ("unit", "units", "clock_units", "part", "weekend")}
+    units = {word for word, (kind, _) in words.entries.items() if kind in kinds}
+    approach = {word for phrase in links.approach for word in phrase.split()}
+    return frozenset((relations | edges | units | approach | links.eve | links.anniversary) - shared | {"up"})
 
 
 def names_in(tokens: Sequence[Token], joined: Joined) -> list[Match[EventName]]:

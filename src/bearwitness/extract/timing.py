@@ -7,6 +7,7 @@ import msgspec
 from bearwitness.extract.context import Context
 from bearwitness.extract.event_days import Asked
 from bearwitness.extract.event_times import EventTimes, event_times
+from bearwitness.extract.event_words import event_words
 from bearwitness.extract.report_campaigns import ReportCampaigns
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.when import TimeMention
@@ -18,11 +19,14 @@ def event_times_of(
     sentence: Sentence, places: Sequence[Where], context: Context, named: ReportCampaigns
 ) -> EventTimes:
     """What a sentence tells by events, in the light of what was told before."""
+    words = list(event_words(sentence.tokens, sentence.joined))
+    if not words:
+        return EventTimes.none()
     anchor = context.anchor()
     writing = anchor.dateline or anchor.published
     told = {place.country for place in places} | {place.country for place in context.near}
     countries = frozenset(code for code in told.union(context.countries, named.countries()) if code)
-    return event_times(sentence, Asked(writing, context, countries, named))
+    return event_times(sentence, words, Asked(writing, context, countries, named))
 
 
 def when_of(sentence: Sentence, mention: Mention) -> When:
@@ -38,6 +42,8 @@ def when_of(sentence: Sentence, mention: Mention) -> When:
         exact=span.exact,
         start=span.start,
         end=span.end,
+        clock=found.clock,
+        zone=found.zone,
     )
 
 

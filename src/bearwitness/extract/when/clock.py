@@ -116,8 +116,12 @@ class Clock(msgspec.Struct, frozen=True):
         *,
         weekday: int | None = None,
         deadline: bool = False,
+        within: tuple[int, int] | None = None,
     ) -> int | None:
-        """The year of a date whose year was not said; None without any day to count from."""
+        """The year of a date whose year was not said; None without any day to count from.
+
+        `within`: first and last day of the part of the month that is meant ("late July").
+        """
         planned = self.planned(offset)
         if planned is not None:
             return planned
@@ -129,8 +133,9 @@ class Clock(msgspec.Struct, frozen=True):
         years = [year for year in range(now.year - 1, now.year + 2) if _fits(year, month, number, weekday)]
         if weekday is not None and years:
             return min(years, key=lambda year: abs((date(year, month, number or 1) - now).days))
-        ahead = self.future(offset) or (deadline and not self.past(offset) and _soon(now, month, number))
-        return _nearest(now, month, number, ahead=ahead)
+        first, last = within or (number, number)
+        ahead = self.future(offset) or (deadline and not self.past(offset) and _soon(now, month, last))
+        return _nearest(now, month, last if ahead else first, ahead=ahead)
 
     def weekday(self, weekday: int, offset: int) -> date | None:
         """The day meant by a bare weekday.

@@ -10,6 +10,7 @@ from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
 from bearwitness.extract.when.relative import shift
 from bearwitness.extract.when.rule import Match, Rule
+from bearwitness.extract.when.zones import is_place
 from bearwitness.lang import calendar
 
 _AT = "at about by from to between until before after comma and dash open since"
@@ -47,6 +48,25 @@ def _hour(match: Match) -> tuple[int | None, int]:
     if hour is not None and match.code("part") == "NI" and 5 < hour < 12:
         hour += 12
     return hour, minute
+
+
+def _read_dotted(match: Match, clock: Clock) -> Value | None:
+    """ "8.30 p.m.", "15.30 GMT": a dot for the colon."""
+    hour, _, minute = (match.code("decimal") or "").partition(".")
+    number = int(hour) if hour.isdecimal() else 99
+    if match.has("ampm"):
+        number = number % 12 + (12 if match.code("ampm") == "p" else 0) if number < 13 else 99
+    if number > 24 or len(minute) != 2 or not minute.isdecimal() or int(minute) > 59:
+        return None
+    return at_hour(clock.day, f"{number:02d}:{minute}", floating=True)
+
+
+def _read_h(match: Match, clock: Clock) -> Value | None:
+    """ "15h30"."""
+    hour, minute = match.numbers("small tens2")[:2]
+    return (
+        at_hour(clock.day, f"{hour:02d}:{minute:02d}", floating=True) if hour < 25 and minute < 60 else None
+    )
 
 
 def _read_military(match: Match, clock: Clock) -> Value | None:
@@ -93,12 +113,23 @@ def _hours_only(match: Match) -> bool:
 
 def _clock_stands(match: Match) -> bool:
     """Figures with a colon are a time after "at" or before a zone; ratios, verses and scores are not."""
-    numbers = match.numbers("small tens2")
-    if numbers[0] > 24 or len(numbers) < 2 or numbers[1] > 59 or not match.tape.joined(*_figures(match)):
-        return False
-    return (
+    return _figures_stand(match) and (
         match.has("ampm") or match.has("zone") or match.before(_AT) or match.follows("hrs local clock_units")
     )
+
+
+def _figures_stand(match: Match) -> bool:
+    numbers = match.numbers("small tens2")
+    return len(numbers) > 1 and numbers[0] <= 24 and numbers[1] <= 59 and match.tape.joined(*_figures(match))
+
+
+def _offset_stands(match: Match) -> bool:
+    """ "05:00 UTC+3": nothing parts the zone from its number."""
+    return _figures_stand(match) and match.tape.joined(match.last - 3, match.last)
+
+
+def _h_stands(match: Match) -> bool:
+    return match.tape.joined(match.last - 3, match.last) and len(match.tape.word(match.last - 1)) == 2
 
 
 def _figures(match: Match) -> tuple[int, int]:
@@ -123,16 +154,38 @@ def _part_stands(match: Match) -> bool:
 
 
 _POINTED = "(this | last | next | that same? | same | the TOLD | (later | earlier) (this | that))"
+_ZONE = "zone? (local time)?"
+_OFFSET = "zone (mark | dash) small"
 _UP_TO = "(?<=at|until|about|by|since|from|to|between|and|before|after)"
 RULES = (
     Rule(
         "clock",
         "colon",
-        "{about? small colon (small | tens2) (colon (small | tens2))? ampm? zone? (local time)?}",
+        f"{{about? small colon (small | tens2) (colon (small | tens2))? ampm? {_ZONE}}}",
         _read_clock,
         _clock_stands,
     ),
-    Rule("clock_ampm", "ampm", "{about? (small | ones | teens) ampm zone? (local time)?}", _read_clock),
+    Rule(
+        "clock_offset",
+        "zone",
+        f"{{about? small colon (small | tens2) ampm? {_OFFSET}}}",
+        _read_clock,
+        _offset_stands,
+    ),
+    Rule("clock_ampm", "ampm", f"{{about? (small | ones | teens) ampm {_ZONE}}}", _read_clock),
+    Rule(
+        "clock_dot",
+        "decimal",
+        f"{{about? decimal (ampm {_ZONE} | hrs {_ZONE} | zone | local time)}}",
+        _read_dotted,
+    ),
+    Rule(
+        "clock_h",
+        "h",
+        "{about? small h (small | tens2)}",
+        _read_h,
+        _h_stands,
+    ),
     Rule(
         "clock_oclock",
         "clock",
@@ -149,15 +202,26 @@ RULES = (
     Rule(
         "clock_military",
         "hrs clock_units zone local",
-        "{(year4 | bignum) (hrs | clock_units | zone | local time)}",
+        f"{{(year4 | bignum) (hrs {_ZONE} | clock_units {_ZONE} | zone | local time)}}",
         _read_military,
         _military_stands,
     ),
     Rule("clock_four_figures", "bignum", f"{_UP_TO} {{about? bignum}}", _read_military, _military_stands),
     Rule(
-        "clock_at_four", "year4", "(?<=at) {about? year4} (?!word|counted)", _read_military, _military_stands
+        "clock_at_four",
+        "year4",
+        "(?<=at) {about? year4} (?!word|counted)",
+        _read_military,
+        _military_stands,
     ),
-    Rule("clock_point", "point", "{about? point}", _read_point),
+    Rule(
+        "clock_four_placed",
+        "time",
+        "{(year4 | bignum)} (?=word time)",
+        _read_military,
+        lambda m: is_place(m, m.last) and _military_stands(m),
+    ),
+    Rule("clock_point", "point", f"{{about? point {_ZONE}}}", _read_point),
     Rule("part_pointed", "part", f"{{early? {_POINTED} (very next)? early? part}}", _read_part),
     Rule(
         "part",

@@ -30,14 +30,25 @@ def dated(year: int, month: int, number: int | None) -> Value | None:
     )
 
 
-def date_value(match: Match, clock: Clock, year: int | None, month: int, number: int | None) -> Value | None:
-    """A day or a month; the year is chosen by the clock when the words leave it out."""
+def date_value(
+    match: Match,
+    clock: Clock,
+    year: int | None,
+    month: int,
+    number: int | None,
+    *,
+    within: tuple[int, int] | None = None,
+) -> Value | None:
+    """A day or a month; the year is chosen by the clock when the words leave it out.
+
+    `within`: first and last day of the part of the month that is meant.
+    """
     basis: str = "stated"
     if year is None:
         weekday, deadline = match.number("any_weekday"), match.before("by until through")
         if match.before("since"):
             clock = msgspec.structs.replace(clock, tense=lambda _: "past")
-        year = clock.year_for(month, number, match.offset, weekday=weekday, deadline=deadline)
+        year = clock.year_for(month, number, match.offset, weekday=weekday, deadline=deadline, within=within)
         basis = "relative"
     partial = (month, number) if basis == "relative" else None
     rest = f"-{month:02d}" + (f"-{number:02d}" if number else "")

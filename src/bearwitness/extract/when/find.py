@@ -35,6 +35,7 @@ from bearwitness.extract.when.story import told_after
 from bearwitness.extract.when.tape import Tape, lower, read_tape
 from bearwitness.extract.when.tense import guess
 from bearwitness.extract.when.words import Words, load_words
+from bearwitness.extract.when.zones import zone_of
 
 
 class Compiled(msgspec.Struct, frozen=True):
@@ -175,6 +176,7 @@ def _resolve(chosen: list[Candidate], anchor: Anchor, tense: Tense) -> list[Foun
 def _mention(found: Found) -> TimeMention:
     value, tape = found.value, found.match.tape
     earliest, latest = value.days or (None, None)
+    clock = value.hour if value.hour and ":" in value.hour else None
     return TimeMention(
         start=tape.starts[found.first],
         end=tape.ends[found.last - 1],
@@ -190,4 +192,6 @@ def _mention(found: Found) -> TimeMention:
         ends=tuple(
             _mention(Found(first, last, found.match, found.rule, end)) for first, last, end in value.ends
         ),
+        clock=clock,
+        zone=zone_of(found) if clock else None,
     )

@@ -14,6 +14,7 @@ from bearwitness.extract.when.links import Found, Links
 from bearwitness.extract.when.ranges import span
 from bearwitness.extract.when.records import Anchor, Value
 from bearwitness.extract.when.tape import Tape
+from bearwitness.extract.when.zones import is_place
 from bearwitness.lang import calendar
 
 
@@ -24,8 +25,56 @@ def join(found: list[Found], tape: Tape, links: Links, anchor: Anchor) -> list[F
         done.append(each)
         while len(done) > 1 and (both := _pair(done[-2], done[-1], tape, links)) is not None:
             done[-2:] = [both]
+    done = _shared(done, tape, links)
     done = [_lent(each, done[index + 1 : index + 2], tape, links) for index, each in enumerate(done)]
     return [direct(each, tape, links, anchor) for each in count_all(done, tape, links)]
+
+
+def _shared(done: list[Found], tape: Tape, links: Links) -> list[Found]:
+    """Gives times of day the day that stands behind what parts them from it.
+
+    "14:30 (11:30 GMT) on Tuesday": both are of the day beside the first or behind both; "14:30 Kyiv time on
+    Tuesday": the name of the zone stands between.
+    """
+    made = list(done)
+    for index, first in enumerate(done[:-1]):
+        second, behind = done[index + 1], done[index + 2 : index + 3]
+        if not _is_clock(first.value):
+            continue
+        if _in_brackets(first, second, tape, links):
+            day = _day_of(first, second.last + 1, behind, tape, links)
+            if day is not None:
+                made[index], made[index + 1] = _on(day, first), _on(day, second)
+        elif first.value.floating and is_place(first.match, first.last):
+            day = _day_of(first, first.last + 2, [second], tape, links)
+            if day is not None and tape.kind(first.last + 1) == links.time:
+                made[index] = _on(day, first)
+    return made
+
+
+def _in_brackets(first: Found, second: Found, tape: Tape, links: Links) -> bool:
+    """Whether the second is a time of day in brackets right behind the first."""
+    opened = tape.kinds[first.last : second.first] == links.open and tape.kind(second.last) == links.close
+    return opened and second.value.floating and _is_clock(second.value)
+
+
+def _day_of(first: Found, end: int, behind: list[Found], tape: Tape, links: Links) -> Value | None:
+    """The day that a time of day was joined with, else that which stands behind a token."""
+    if not first.value.floating:
+        return first.value
+    if not behind or not _is_day(behind[0].value):
+        return None
+    return behind[0].value if links.hour_day.fullmatch(tape.kinds[end : behind[0].first]) else None
+
+
+def _on(day: Value, hour: Found) -> Found:
+    """The time of day on a day; its words stay its own."""
+    date_alone = Value("DATE", (day.timex or "").split("T")[0], day.days, day.basis)
+    return msgspec.structs.replace(hour, value=_with_hour(date_alone, hour.value))
+
+
+def _is_clock(value: Value) -> bool:
+    return value.type == "TIME" and ":" in (value.hour or "")
 
 
 def _pair(left: Found, right: Found, tape: Tape, links: Links) -> Found | None:

@@ -7,7 +7,9 @@ import msgspec
 from bearwitness.extract.when.amounts import amount_of, days_back, duration, is_vague
 from bearwitness.extract.when.clock import Clock
 from bearwitness.extract.when.records import Value
+from bearwitness.extract.when.relative import shift
 from bearwitness.extract.when.rule import Match, Rule
+from bearwitness.lang import calendar
 from bearwitness.lang.calendar import Stretch
 
 
@@ -118,6 +120,30 @@ def _read_old(match: Match, clock: Clock) -> Value | None:
     return Value("DURATION", duration(amount, unit), days, "relative")
 
 
+def _read_all(match: Match, clock: Clock) -> Value | None:
+    """ "all night", "all day long", "the whole week": the unit told; a night lies between two days."""
+    unit = match.code("unit part") or "D"
+    told, now = clock.day, clock.writing
+    start = told or (shift(now, -1, "D") if unit == "NI" else now)
+    if start is None or (unit == "D" and told is None):
+        return Value("DURATION", duration(1, unit))
+    if unit in ("D", "W", "M", "Y"):
+        days = calendar.unit_days(unit, start)
+    else:
+        days = start, shift(start, int(unit == "NI"), "D") or start
+    return Value("DURATION", duration(1, unit), days, "relative")
+
+
+def _is_all(match: Match) -> bool:
+    """A whole unit: neither "all day trips" nor "the full year"; "all day" alone says less than a length."""
+    unit = match.code("unit")
+    if match.follows("apos dash") or unit not in (None, "D", "W", "M", "Y"):
+        return False
+    if match.has("all"):
+        return unit is None or match.has("long")
+    return any(match.tape.word(place).lower() in _WHOLE for place in match.places("straight"))
+
+
 def _no_age(match: Match) -> bool:
     """Ages of persons are no times."""
     return not (match.follows("old") or (match.follows("dash") and match.follows("old", ahead=1)))
@@ -142,6 +168,7 @@ def _article_stands(match: Match) -> bool:
     return words > 2 or match.before("word") or not match.before("integer currency counted")
 
 
+_WHOLE = ("whole", "entire")
 _WINDOW = "(the | these | this)? (last | past | next | following | previous | ensuing | rank)"
 RULES = (
     Rule("length_half", "half", "{ABOUT? (a | SPOKEN) unit_any and a half}", _read_and_half),
@@ -159,6 +186,7 @@ RULES = (
         _read_range,
         _no_age,
     ),
+    Rule("length_all", "all straight", "{(all | the? straight) (unit | part) long?}", _read_all, _is_all),
     Rule(
         "length_vague",
         "many_of",

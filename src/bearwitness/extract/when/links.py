@@ -32,6 +32,9 @@ class Links(msgspec.Struct, frozen=True):
     between: str
     event: str
     about: str
+    time: str
+    open: str
+    close: str
     directions: dict[str, Direction]
     stops: str
 
@@ -55,6 +58,9 @@ def build_links(kinds: Kinds) -> Links:
         between=kinds.chars("between from"),
         event=kinds.chars("after before since following into"),
         about=kinds.chars("about"),
+        time=kinds.chars("time"),
+        open=kinds.chars("open"),
+        close=kinds.chars("close"),
         directions={kinds.chars(name): direction for name, direction in named.items()},
         stops=kinds.chars("comma dot mark colon quote open close dash and"),
     )

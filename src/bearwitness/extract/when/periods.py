@@ -10,6 +10,12 @@ from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 from bearwitness.lang.calendar import Stretch
 
+_DAYS_OF = {"D": 1, "W": 7, "FN": 14}
+_PART_OF_MONTH = {"early": (1, 10), "mid": (8, 20), "late": (15, 31)}
+"""Days of the month that a part may mean at most, which decide whether it lies ahead."""
+_SLACK = 6
+"""Days by which "the last week of March" may be counted early."""
+
 
 def _read_part_of_date(match: Match, clock: Clock) -> Value | None:
     """ "late January", "the end of 2016": the value is that of the whole, the days those of the part."""
@@ -19,7 +25,7 @@ def _read_part_of_date(match: Match, clock: Clock) -> Value | None:
     if month is None:
         first = calendar.day(year, 1, 1) if year else None
         return Value("DATE", f"{year:04d}", calendar.part_days(part, "Y", first)) if first and year else None
-    whole = date_value(match, clock, year, month, None)
+    whole = date_value(match, clock, year, month, None, within=_PART_OF_MONTH[part])
     if whole is None or whole.days is None:
         return whole
     days = calendar.part_days(part, "M", whole.days[0])
@@ -27,21 +33,23 @@ def _read_part_of_date(match: Match, clock: Clock) -> Value | None:
 
 
 def _read_stretch_of(match: Match, clock: Clock) -> Value | None:
-    """ "the first week of August", "the last 6 days of January 2017"."""
-    month = match.number("any_month")
-    whole = date_value(match, clock, match.number("year4"), month, None) if month else None
-    if month is None or whole is None or whole.days is None:
-        return whole
-    unit = match.code("unit units") or "D"
-    if unit not in ("D", "W"):
+    """ "the first week of August", "the last 6 days of January 2017", "the first fortnight of March"."""
+    month, unit = match.number("any_month"), match.code("unit units") or "D"
+    if month is None or unit not in _DAYS_OF:
         return None
-    size = (match.number("small ones teens") or 1) * (7 if unit == "W" else 1)
-    days = _run(whole.days, size, None if match.has("last") else match.number("rank") or 1)
+    size = (match.number("small ones teens") or 1) * _DAYS_OF[unit]
+    rank = None if match.has("last") else match.number("rank") or 1
+    first = (rank - 1) * size + 1 if rank else 31 - size
+    within = max(1, first - _SLACK), min(first + size, 31)
+    whole = date_value(match, clock, match.number("year4"), month, None, within=within)
+    if whole is None or whole.days is None:
+        return whole
+    days = _run(whole.days, size, rank)
     if days is None:
         return None
     if unit == "D" and size == 1:
         return Value("DATE", days[0].isoformat(), (days[0], days[0]), whole.basis)
-    return Value("DURATION", f"P{size // 7 if unit == 'W' else size}{unit}", days, whole.basis)
+    return Value("DURATION", f"P{size}D" if unit == "D" else f"P{size // 7}W", days, whole.basis)
 
 
 def _read_week_of(match: Match, clock: Clock) -> Value | None:

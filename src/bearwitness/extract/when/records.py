@@ -45,7 +45,8 @@ class TimeMention(msgspec.Struct, frozen=True):
     the value was worked out from the publication day or a day told before. `rule` names the rule that read
     it. `anchor` is the range of the words that it counts from ("the campaign started"), `direction` how it
     relates to its day ("since Thursday"). `counts`: the amount of a unit that it counts from its anchor.
-    `ends`: the times that a stretch is said by ("20" and "21 January"), first to last.
+    `ends`: the times that a stretch is said by ("20" and "21 January"), first to last. `clock`: the time of
+    day as HH:MM; `zone`: its time zone as written ("GMT", "UTC+3", "Kyiv"), "local" for local time.
     """
 
     start: int
@@ -60,6 +61,8 @@ class TimeMention(msgspec.Struct, frozen=True):
     direction: Direction | None = None
     counts: tuple[float | None, str] | None = None
     ends: tuple["TimeMention", ...] = ()
+    clock: str | None = None
+    zone: str | None = None
 
 
 class Value(msgspec.Struct, frozen=True):

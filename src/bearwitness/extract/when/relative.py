@@ -107,6 +107,17 @@ def _read_weekend(match: Match, clock: Clock) -> Value | None:
     return of_unit("WE", started)
 
 
+def _read_mid_week(match: Match, clock: Clock) -> Value | None:
+    """ "Mid-week": Wednesday and Thursday of the week of writing, of the last one where they lie ahead."""
+    now = clock.writing
+    days = calendar.part_days("mid", "W", now) if now else None
+    if now is None or days is None:
+        return of_unit("W", None)
+    step = 1 if clock.future(match.offset) and days[1] < now else 0
+    step = -1 if days[0] > now and clock.past(match.offset) else step
+    return of_unit("W", shift(now, step, "W"), part="mid")
+
+
 def _clip(match: Match, clock: Clock, value: Value) -> Value:
     """A running week or month that is told of as past ends with the day of writing.
 
@@ -166,7 +177,8 @@ def edge(match: Match) -> str | None:
     return "mid" if match.has("middle") else match.code("early")
 
 
-def _capital_month(match: Match) -> bool:
+def capital_month(match: Match) -> bool:
+    """Whether the months in the words have a capital."""
     return all(match.tape.word(i)[:1].isupper() for i in match.places("any_month"))
 
 
@@ -206,13 +218,20 @@ RULES = (
         _read_unit,
     ),
     Rule("weekend", "weekend", "{(the | this)? weekend}", _read_weekend),
+    Rule(
+        "mid_week",
+        "early midweek",
+        "{early dash unit | midweek} (?!dash|word of)",
+        _read_mid_week,
+        lambda m: m.has("midweek") or (m.code("early") == "mid" and m.code("unit") == "W"),
+    ),
     Rule("unit_earlier", "unit", "{(earlier | later) in the unit}", _read_unit),
     Rule(
         "month_point",
         "any_month",
         "{(this | last | next | past | this past) MONTH small?}",
         _read_month_of,
-        _capital_month,
+        capital_month,
     ),
     Rule(
         "month_of_year",

@@ -2,9 +2,12 @@
 
 from datetime import date
 
+import msgspec
+
 from bearwitness.extract.when.clock import Clock
+from bearwitness.extract.when.dates import date_value
 from bearwitness.extract.when.records import Value
-from bearwitness.extract.when.relative import of_unit, step_of
+from bearwitness.extract.when.relative import capital_month, of_unit, shift, step_of
 from bearwitness.extract.when.rule import Match, Rule
 from bearwitness.lang import calendar
 
@@ -93,24 +96,34 @@ def _quarter_year(now: date, quarter: int, *, ahead: bool) -> int:
 
 
 def _read_half(match: Match, clock: Clock) -> Value | None:
+    half = 1 if match.number("rank") == 1 else 2
+    if match.has("any_month") or _named(match, "M"):
+        return _half_month(match, clock, half)
     year, guessed = _year_of(match, clock)
     if year is None:
         return None
-    half = 1 if match.number("rank") == 1 else 2
-    month = match.number("any_month")
-    if month is not None:
-        whole = calendar.month_days(year, month)
-        days = (
-            (whole[0], whole[0].replace(day=15))
-            if whole and half == 1
-            else (whole[0].replace(day=16), whole[1])
-            if whole
-            else None
-        )
-        return Value("DATE", f"{year:04d}-{month:02d}", days, "relative" if guessed else "stated")
     return Value(
         "DATE", f"{year:04d}-H{half}", calendar.half_days(year, half), "relative" if guessed else "stated"
     )
+
+
+def _half_month(match: Match, clock: Clock, half: int) -> Value | None:
+    """ "the second half of March", "the first half of last month"."""
+    month = match.number("any_month")
+    if month is None:
+        told = clock.context_for("M") if match.has("that same following previous") else clock.writing
+        whole = of_unit("M", shift(told, step_of(match), "M"))
+    else:
+        year, guessed = _year_of(match, clock)
+        found = date_value(match, clock, year, month, None, within=(1, 15) if half == 1 else (16, 31))
+        if found is None:
+            return None
+        whole = msgspec.structs.replace(found, basis="relative") if year and guessed else found
+    if whole.days is None:
+        return whole
+    first, last = whole.days
+    days = (first, first.replace(day=15)) if half == 1 else (first.replace(day=16), last)
+    return msgspec.structs.replace(whole, days=days)
 
 
 def _read_told_quarter(_match: Match, clock: Clock) -> Value | None:
@@ -207,6 +220,13 @@ RULES = (
         "half",
         "{the? (rank | latter | last) half of (MONTH comma?)? (YEAR | POINTED unit | the unit)}",
         _read_half,
+    ),
+    Rule(
+        "half_of_month",
+        "half",
+        "{the? (rank | latter | last) half of MONTH} (?!comma? year4)",
+        _read_half,
+        capital_month,
     ),
     Rule("latest_unit", "latest current", "{the (latest | current) fiscal? unit}", _read_same_unit),
     Rule("quarter_told", "unit", "{the unit} (?!of|a|dash)", _read_told_quarter, _bare_quarter),

@@ -8,6 +8,9 @@ from bearwitness.extract.when.tape import Tape
 REACH = 14
 """Words looked at before a place."""
 
+OPENING, AFTER = 2, 9
+"""A time that starts in the first words of a passage is told by the verb up to so many words behind."""
+
 INFINITIVE_REACH = 4
 """An infinitive ("to meet Monday") speaks for at most this many words."""
 
@@ -25,7 +28,13 @@ def guess(tape: Tape, kinds: Kinds, offset: int) -> str | None:
             return found
         if tape.kinds[i] in stop:
             break
-    return "future" if kinds.chars("ahead") in tape.kinds[index + 1 : index + 4] else None
+    if kinds.chars("ahead") in tape.kinds[index + 1 : index + 4]:
+        return "future"
+    opening = tape.kinds[index + 4 : index + AFTER] if index <= OPENING else ""
+    ahead = opening.find(kinds.chars("ahead"))
+    between = tape.kinds[index + 1 : index + 4 + max(ahead, 0)]
+    plain = not any(kind in between for kind in stop + kinds.chars("told") + kinds.chars("comma"))
+    return "future" if ahead >= 0 and plain else None
 
 
 def _verb(tape: Tape, kinds: Kinds, i: int, distance: int) -> str | None:

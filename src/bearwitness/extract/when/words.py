@@ -31,11 +31,11 @@ _TRIGGER_KINDS = (
     "month month_short may march weekday weekdays weekday_short unit units clock_unit clock_units hrs "
     "weekend weekends part parts point overnight nightly season fall deictic tonight often christmas easter "
     "thanksgiving now recently soon future present past current recent ago clock bc decade_word earlier "
-    "dateword"
+    "dateword midweek zone"
 ).split()
 _DIGITS = (
     r"nineteen [efnst]|(?<!\d)(?:1[0-9]|2[01])\d\d(?!\d)|\d[:/]\d|\d(?:st|nd|rd|th)\b|\bb\.\s?c\b"
-    r"|\d\s?[ap]\.?m\b|'\d\d\b"
+    r"|\d\s?[ap]\.?m\b|'\d\d\b|\dh\d\d\b|local time"
 )
 
 Code = int | str | None
