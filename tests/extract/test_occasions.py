@@ -58,3 +58,16 @@ def test_shots_not_fired_are_denied(sentence: str) -> None:
 )
 def test_shots_fired_are_asserted(sentence: str) -> None:
     assert [claim.modality for claim in claims(sentence) if claim.event.type == "shooting"] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("Gunmen shot dead a doctor two days after the strike.", "killing"),
+        ("A man died two days after the strike.", "airstrike"),
+        ("Ten people were wounded hours after the airstrike.", "airstrike"),
+        ("The airstrike killed a man two days after the raid.", "airstrike"),
+    ],
+)
+def test_an_event_that_only_gives_the_day_did_not_do_the_deed(sentence: str, event: str) -> None:
+    assert one(sentence).event.type == event

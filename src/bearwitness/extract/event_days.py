@@ -131,7 +131,12 @@ def _told(words: EventWords, asked: Asked) -> EventDays | None:
     for types in (frozenset({kind}), _alike(noun, kind)):
         for _, claim in reversed(asked.context.previous):
             day = _day(claim)
-            if claim.event.type in types and day is not None and _may_mean(noun, claim):
+            if (
+                claim.event.type in types
+                and day is not None
+                and _may_mean(noun, claim)
+                and not _recalls(claim)
+            ):
                 reason = f"the last event that “{' '.join(noun)}” may mean, told of {day}"
                 return EventDays((day, day), (day, day), "first", "event_told", reason, claim=claim.id)
     return None
@@ -149,6 +154,12 @@ def _alike(noun: tuple[str, ...], kind: str) -> frozenset[str]:
 def _may_mean(noun: tuple[str, ...], claim: Claim) -> bool:
     """What goes on for long ("the offensive") is only what was called so: a single attack is none."""
     return noun not in _lasting() or noun[-1] in claim.event.exact.lower()
+
+
+def _recalls(claim: Claim) -> bool:
+    """Whether a claim has its type from the event that it counts from: "died two days after the strike"."""
+    told = claim.when.counted_from if claim.when else None
+    return told is not None and told.start <= claim.event.start < told.end
 
 
 @cache

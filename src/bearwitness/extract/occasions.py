@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bearwitness.extract.lexicon import Lexicon
 from bearwitness.extract.naming import Named, event_of
 from bearwitness.extract.sentence import Sentence
-from bearwitness.lang.clauses import Clause
+from bearwitness.lang.clauses import Adjunct, Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.tables.verbs import VerbRow
 
@@ -88,14 +88,24 @@ def occasioned(sentence: Sentence, lexicon: Lexicon, clause: Clause, sense: Verb
 
     What it was done with tells more than the operation it was done in.
     """
+    does = not sense.intransitive and clause.verb is not None and not clause.verb.passive
     found = [
         (adjunct.prep.split()[-1] not in {"with", "by"}, named)
         for adjunct in (clause.adjuncts if sense.frame in DONE_BY_EVENTS else ())
         if adjunct.prep.split()[-1] in BY_EVENT
         and (named := event_of(sentence, lexicon, adjunct.phrase)) is not None
         and not _is_earlier_deed(named, adjunct.prep)
+        and not (does and _is_counted_from(sentence, adjunct))
     ]
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _is_counted_from(sentence: Sentence, adjunct: Adjunct) -> bool:
+    """ "Gunmen shot him two days after the strike": a deed of its own; "died two days after it" is none."""
+    return any(
+        mention.kind == "time" and mention.last == adjunct.lead and mention.value.counts is not None
+        for mention in sentence.mentions
+    )
 
 
 def _is_earlier_deed(named: Named, prep: str) -> bool:

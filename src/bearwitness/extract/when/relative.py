@@ -113,8 +113,8 @@ def _read_mid_week(match: Match, clock: Clock) -> Value | None:
     days = calendar.part_days("mid", "W", now) if now else None
     if now is None or days is None:
         return of_unit("W", None)
-    step = 1 if clock.future(match.offset) and days[1] < now else 0
-    step = -1 if days[0] > now and clock.past(match.offset) else step
+    ahead = clock.future(match.offset)
+    step = 1 if ahead and days[1] < now else -1 if not ahead and days[0] > now else 0
     return of_unit("W", shift(now, step, "W"), part="mid")
 
 

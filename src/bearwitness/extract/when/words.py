@@ -35,7 +35,7 @@ _TRIGGER_KINDS = (
 ).split()
 _DIGITS = (
     r"nineteen [efnst]|(?<!\d)(?:1[0-9]|2[01])\d\d(?!\d)|\d[:/]\d|\d(?:st|nd|rd|th)\b|\bb\.\s?c\b"
-    r"|\d\s?[ap]\.?m\b|'\d\d\b|\dh\d\d\b|local time"
+    r"|\d\s?[ap]\.?m\b|'\d\d\b|\dh\d\d\b|local time|\d\d\s?z\b|\d\d \w+ time\b"
 )
 
 Code = int | str | None
