@@ -2,7 +2,7 @@
 
 import pytest
 from extract.test_speech import read
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bearwitness.extract.speech_join import join_quotes, late_tellers
@@ -197,6 +197,7 @@ _WORDS = st.sampled_from(
 )
 
 
+@example(["Omar", "claimed", "responsibility", "citing"])
 @given(st.lists(_WORDS, min_size=1, max_size=24))
 @settings(max_examples=300, deadline=None)
 def test_any_words_give_spans_that_hold(words: list[str]) -> None:

@@ -26,7 +26,10 @@ class PhraseTellings:
         """The tellings by phrases such as "according to"."""
         found = []
         for match in phrases:
-            first = next(n for n, unit in enumerate(self.units) if unit.last > match.first)
+            first = next((n for n, unit in enumerate(self.units) if unit.last > match.first), None)
+            if first is None:
+                # A sentence that breaks off behind its cue: nothing is told by it.
+                continue
             last = next((n for n, unit in enumerate(self.units) if unit.last >= match.last), first)
             if self._may_open(first):
                 telling = self._by_phrase(match, first, last)
