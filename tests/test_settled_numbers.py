@@ -58,6 +58,15 @@ def whole(text: str, kind: str = "killed") -> tuple[int | None, int | None, int 
         ("Omar Hadi and Sami Nasser were killed by a mine in Idlib on Sunday.", (2, 2, 2)),
         ("Three men and two women were killed in an airstrike in Idlib on Sunday.", (5, 5, 5)),
         ("Dozens of people were killed in an airstrike in Idlib on Sunday.", (12, None, 24)),
+        ("Four people died at a mill in Idlib on Sunday and a fifth died on the way to hospital.", (5, 5, 5)),
+        ("A miller killed three women in Idlib on Sunday. He then killed himself.", (4, 4, 4)),
+        ("Two boys were fatally shot in Idlib on Sunday, police said. One boy died at the scene.", (2, 2, 2)),
+        ("Police found the bodies of a man and a woman in a house in Idlib on Sunday.", (2, 2, 2)),
+        (
+            "Police identified those killed on Sunday as Omar Hadi, 14; Sami Nasser, 17; and Lina Saleh, 28.",
+            (3, 3, 3),
+        ),
+        ("A boy is accused of killing 30-year-old Lina Saleh and her son in Idlib on Sunday.", (2, 2, 2)),
     ],
 )
 def test_people_killed(text: str, numbers: tuple[int | None, int | None, int | None]) -> None:

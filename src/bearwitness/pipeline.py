@@ -91,8 +91,10 @@ def annotate(
 
 
 def _settled(found: Reading, settings: Settings) -> tuple[Incident, ...]:
+    from bearwitness.incidents.opening import most_claims_first
+
     incidents = link(found.claims, reports=[found.report], settings=settings)
-    return tuple(sorted(incidents, key=lambda incident: -len(incident.claims)))
+    return most_claims_first(incidents, found.claims)
 
 
 def read(

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from common import annotate
-from shootings import answers, figures, harmed
+from shootings import answers, figures, harmed, longest_of, opening
 
 NEWS = "Two men were killed and a woman was wounded in a shooting in Bellford, Ohio, on Friday night, police said."
 
@@ -14,11 +14,11 @@ def _row(**gold: Any) -> dict[str, Any]:
 
 
 def test_answers_of_the_first_incident() -> None:
-    assert answers(annotate(_row())) == {"killed": 2, "injured": 1, "date": "2016-03-04"}
+    assert answers(opening(annotate(_row()))) == {"killed": 2, "injured": 1, "date": "2016-03-04"}
 
 
 def test_no_incident_harms_nobody_on_no_day() -> None:
-    assert answers({"incidents": []}) == {"killed": 0, "injured": 0, "date": None}
+    assert answers(opening({"incidents": []})) == {"killed": 0, "injured": 0, "date": None}
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,22 @@ def test_how_many_an_incident_harms(rows: list[dict[str, Any]], wanted: int) -> 
 def test_figures_are_percent_of_the_texts() -> None:
     rows = [_row(killed=2, injured=0, date="2016-03-04"), _row(killed=2, injured=1, date="2016-03-05")]
     found = figures(rows, [annotate(row) for row in rows])
-    assert found == {"texts": 2, "killed": 100.0, "injured": 50.0, "date": 50.0}
+    shares = {"killed": 100.0, "injured": 50.0, "date": 50.0}
+    assert found == {"texts": 2, **shares, "longest": shares}
+
+
+def test_a_text_is_about_what_it_opens_with_unless_that_is_a_passing_word() -> None:
+    def incident(*claims: str) -> dict[str, Any]:
+        return {"claims": list(claims)}
+
+    def claim(id_: str, start: int, kind: str) -> dict[str, Any]:
+        return {"id": id_, "start": start, "harm": [{"kind": kind}]}
+
+    long, short = incident("b", "c", "d"), incident("a")
+    claims = [claim("a", 0, "killed"), *(claim(id_, at, "killed") for at, id_ in enumerate("bcd", 1))]
+    row = {"incidents": [long, short], "claims": claims}
+    assert (opening(row), longest_of(row)) == (short, long)
+    claims[0] = claim("a", 0, "captured")
+    assert opening(row) == long
+    longer = incident(*"bcdefg")
+    assert opening({"incidents": [longer, short], "claims": [claim("a", 0, "killed"), *claims[1:]]}) == longer

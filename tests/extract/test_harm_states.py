@@ -47,9 +47,24 @@ from extract.told import claims, harm, one
             [("injured", "women", 0), ("injured", "children", 0)],
         ),
         ("Three men are believed to have died in Kidal.", [("killed", "men", 3)]),
+        ("The third victim, a nurse, was hit in the shoulder.", [("injured", "medical", 1)]),
+        ("Bullets struck two boys in Kidal.", [("injured", "children", 2)]),
+        (
+            "Two men and a girl, as well as a boy, were hit in the gunfire.",
+            [("injured", "men", 2), ("injured", "children", 1), ("injured", "children", 1)],
+        ),
+        ("A stone fatally struck a teacher in the head.", [("killed", "civilians", 1)]),
+        ("Four people are in the hospital after a shooting in Kidal.", [("injured", "unknown", 4)]),
+        ("Four people were treated at the hospital.", [("injured", "unknown", 4)]),
+        ("Five other people showed up at a clinic with gunshot wounds.", [("injured", "unknown", 5)]),
+        ("They all suffered minor injuries.", [("injured", "unknown", None)]),
+        ("Three others sustained minor injuries.", [("injured", "unknown", 3)]),
+        ("The teacher was found dead of a gunshot wound in Kidal.", [("killed", "civilians", 1)]),
+        ("Lina was one of five people injured in Kidal.", [("injured", "unknown", 5)]),
+        ("Kidal police, who were hurt by the criticism, said nothing.", []),
     ],
 )
-def test_states_and_set_phrases_tell_harm(sentence: str, told: list[tuple[str, str, int]]) -> None:
+def test_states_and_set_phrases_tell_harm(sentence: str, told: list[tuple[str, str, int | None]]) -> None:
     assert [each for claim in claims(sentence) for each in harm(claim)] == told
 
 

@@ -124,10 +124,13 @@ def harm(
     start: int = 0,
     end: int = 1,
     part_of: int | None = None,
+    *,
+    exact: str = "people",
+    named: bool = False,
 ) -> Harm:
     """People harmed."""
     told = number(count) if isinstance(count, int) else count
-    return Harm(kind, who, None, told, "people", start, end, part_of)  # type: ignore[arg-type]
+    return Harm(kind, who, None, told, exact, start, end, part_of, named=named)  # type: ignore[arg-type]
 
 
 def hit(thing: str, count: int | None = 1, action: str = "destroy") -> Effect:

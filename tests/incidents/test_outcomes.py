@@ -28,6 +28,11 @@ def numbers(text: str) -> tuple[int, int]:
         ("A woman was killed in a shooting. A man was also shot, but survived.", (1, 1)),
         ("A boy injured in a shooting on Monday has died.", (1, 0)),
         ("One man was killed and three women were shot outside a shop.", (1, 3)),
+        (
+            "A shooting at a bar left one man dead and three others hurt on Friday. Four people were rushed to hospital.",
+            (1, 3),
+        ),
+        ("Omar Hadi was one of five people shot at a bar on Friday. Omar Hadi died on Sunday.", (1, 4)),
     ],
 )
 def test_nobody_counts_as_killed_and_injured(text: str, expected: tuple[int, int]) -> None:

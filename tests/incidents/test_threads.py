@@ -40,6 +40,20 @@ def test_words_of_another_event_open_a_thread(other: Claim) -> None:
     assert numbers(FIRST, other) == [0, 1]
 
 
+def test_another_person_harmed_is_no_other_event() -> None:
+    words = "Then another man was shot."
+    hurt = harm("injured", 1, start=105, end=116, exact="another man")
+    assert numbers(
+        FIRST, claim("r1", 100, kind="airstrike", exact=words, event_at=121, harms=[hurt], **BARE)
+    ) == [0, 0]
+
+
+def test_one_death_is_one_event_whatever_days_are_told() -> None:
+    dead = harm("killed", 1, exact="Omar Hadi", named=True)
+    first, later = claim("r1", 0, harms=[dead]), claim("r1", 100, when="2017-02-20", harms=[dead])
+    assert numbers(first, later) == [0, 0]
+
+
 def test_two_events_of_one_sentence_are_apart() -> None:
     one = claim("r1", 0, count=number(1), place="Tal Afar")
     other = claim("r1", 0, count=number(1), place="Kisik", event_at=12)

@@ -40,6 +40,14 @@ def frame(text: str, clause: Clause) -> Frame:
             [("wound", ["The strike"], ["the millers"]), ("kill", ["The strike"], ["the millers"])],
         ),
         (
+            "The miller suspected of killing the baker fled.",
+            [("suspect", [], ["The miller"]), ("kill", [], ["the baker"]), ("flee", ["The miller"], [])],
+        ),
+        (
+            "He said the miller and his son were dead.",
+            [("say", ["He"], []), ("be", ["the miller", "his son"], ["dead"])],
+        ),
+        (
             "The miller, who fled, said nothing.",
             [("flee", ["The miller"], []), ("say", ["The miller"], ["nothing"])],
         ),

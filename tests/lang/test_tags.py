@@ -32,6 +32,9 @@ def tags(text: str) -> str:
         ("that house", "DN"),
         ("He quickly fled", "RAV"),
         ("wells.", "N."),
+        ("the bombing that struck Dalan", "DNSVN"),
+        ("drive-by", "NHN"),
+        ("They all attacked", "RAV"),
     ],
 )
 def test_classes(text: str, classes: str) -> None:

@@ -44,7 +44,7 @@ def register(commands: Commands) -> None:
         example="""echo '{"id": "1", "text": "An airstrike killed two."}' | bearwitness annotate -""",
     )
     _add_file(verb)
-    help_ = 'add "incidents": the claims of each text matched, most claims first'
+    help_ = 'add "incidents": the claims of each text matched; most claims first'
     verb.add_argument("--settle", action="store_true", help=help_)
     add_rule(verb, "goes with --settle")
     verb = add_verb(

@@ -99,7 +99,8 @@ def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None
     """Those a clause says something was done to."""
     assert clause.verb is not None
     if clause.kind == "reduced":
-        along = [found.phrase for found in clause.adjuncts if found.prep in {"along with", "together with"}]
+        joint = _IDENTIFYING if _is_identified(sentence, clause) else _ALONG
+        along = [found.phrase for found in clause.adjuncts if found.prep in joint]
         return (*(_named_by(sentence, _participle_noun(phrase)) for phrase in clause.objects), *along)
     if clause.verb.passive or (sense is not None and sense.intransitive):
         return tuple(_named_by(sentence, _agreeing(sentence, clause, phrase)) for phrase in clause.subjects)
@@ -110,6 +111,18 @@ def patients_of(sentence: Sentence, clause: Clause, sense: VerbRow | None = None
         found = (_named_by(sentence, _participle_noun(phrase)) for phrase in clause.subjects)
         return tuple(phrase for phrase in found if may_be_harmed(sentence, phrase, lone_names=False))
     return clause.objects
+
+
+_ALONG = frozenset(["along with", "together with"])
+_IDENTIFYING = _ALONG | {"as"}
+
+
+def _is_identified(sentence: Sentence, clause: Clause) -> bool:
+    """ "identified those killed as A and B": the names stand behind "as"."""
+    if not clause.objects or clause.objects[0].words or clause.objects[0].det not in {"those", "these"}:
+        return False
+    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+    return parent is not None and parent.verb is not None and parent.verb.base in {"identify", "name", "list"}
 
 
 def _shared_objects(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:
@@ -132,7 +145,23 @@ def _joins(clause: Clause, before: VerbGroup) -> bool:
 def _participle_noun(phrase: NounPhrase) -> NounPhrase:
     """ "a relative of those killed": the participle belongs to "those"."""
     inner = phrase.of
-    return inner if inner is not None and not inner.words and inner.det in {"those", "these"} else phrase
+    if inner is None:
+        return phrase
+    return inner if (not inner.words and inner.det in {"those", "these"}) or _is_one_of(phrase) else phrase
+
+
+def _is_one_of(phrase: NounPhrase) -> bool:
+    """ "one of five people injured": all five were."""
+    inner = phrase.of
+    if (
+        inner is None
+        or inner.number is None
+        or inner.det is not None
+        or phrase.number is None
+        or phrase.words
+    ):
+        return False
+    return phrase.number.value.best == 1 and (inner.number.value.best or 0) > 1
 
 
 def _named_by(sentence: Sentence, phrase: NounPhrase) -> NounPhrase:
@@ -151,6 +180,8 @@ def _agreeing(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> NounPhr
         return phrase
     outer, within = (is_plural(sentence.head(each)) for each in (phrase, inner))
     plural = verb in _MORE_AUX
+    if plural and _is_one_of(phrase):
+        return inner
     return inner if outer != plural and within == plural and phrase.number is None else phrase
 
 

@@ -20,6 +20,7 @@ from bearwitness.extract.stretches import whole_of
 from bearwitness.extract.totals import is_total
 from bearwitness.extract.who import parties_of
 from bearwitness.gazetteer.place import Place
+from bearwitness.lang import verb_classes
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import Mention
 from bearwitness.model.ids import claim_id
@@ -29,6 +30,8 @@ from bearwitness.model.values import Event, When, Where
 ORIGIN = "rules"
 _OPENING = 3
 """A time in these first words of a sentence holds for all of it."""
+# What people are held for, so that the day on which they are is none of these.
+_DEEDS = frozenset(["shooting", "killing", "execution", "ied", "vehicle_bomb", "suicide_attack", "other"])
 SCHEMA = 1
 
 Placed = list[tuple[Mention, Where, Place | None]]
@@ -176,7 +179,7 @@ def _inside(mention: Mention, ranges: list[tuple[int, int]]) -> bool:
 
 def _when(found: Found, draft: Draft) -> When | None:
     # The day of a telling ("told the agency on Friday") is not the day of what is told.
-    told, named = found.speech.told_times, found.events.named
+    told, named = found.speech.told_times | _times_of_justice(found.sentence, draft), found.events.named
     times = [
         (each, when) for each, when in found.times if each.first not in told and not _inside(each, named)
     ]
@@ -226,6 +229,20 @@ def _own_times(found: Found, draft: Draft, times: Timed) -> list[When]:
     elif not own:
         own = [when for mention, when in times if mention.last <= _first_verb(found.sentence)]
     return own
+
+
+def _times_of_justice(sentence: Sentence, draft: Draft) -> frozenset[int]:
+    """ "was charged on Monday in a shooting that killed two": the day on which somebody is held for it."""
+    if draft.type not in _DEEDS:
+        return frozenset()
+    clauses = [each for each in sentence.clauses if each not in draft.clauses and each.verb is not None]
+    return frozenset(
+        at
+        for each in clauses
+        if each.verb is not None and each.verb.base in verb_classes.JUDGING
+        for at in each.times
+        if at < draft.first
+    )
 
 
 def _day_first(dated: list[When]) -> When:

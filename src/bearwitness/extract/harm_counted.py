@@ -4,6 +4,7 @@ import msgspec
 
 from bearwitness.extract.counts import count_of
 from bearwitness.extract.harm_denied import is_any, is_asked, negated, none_harmed
+from bearwitness.extract.harm_lists import listed
 from bearwitness.extract.harm_names import harm_to
 from bearwitness.extract.harm_words import (
     EVENTS,
@@ -45,16 +46,20 @@ def _remains(place: Place, phrase: NounPhrase) -> list[Told]:
     seen = place.verb in table.verbs
     whose = phrase.of or phrase.possessor
     if whose is not None:
-        harm = harm_to(sentence, whose, "killed")
-    elif phrase.det in OWNED or (phrase.det == "the" and phrase.number is None and seen):
+        more = listed(place, phrase) if phrase.of is not None else []
+        found = (harm_to(sentence, person, "killed") for person in (whose, *more))
+        return [_of_remains(place, phrase, harm) for harm in found if harm is not None]
+    if phrase.det in OWNED or (phrase.det == "the" and phrase.number is None and seen):
         harm = known_harm(sentence, phrase, "killed") if seen else None
     elif seen or (counted(sentence, phrase) and is_plural(sentence.head(phrase))):
         harm = person_harm(sentence, phrase, "killed")
     else:
         harm = None
-    if harm is None:
-        return []
-    return [told_at(place, harm, "killing", phrase, shared=place.role not in _LATER)]
+    return [_of_remains(place, phrase, harm)] if harm is not None else []
+
+
+def _of_remains(place: Place, phrase: NounPhrase, harm: Harm) -> Told:
+    return told_at(place, harm, "killing", phrase, shared=place.role not in _LATER)
 
 
 # Nouns whose number counts people.

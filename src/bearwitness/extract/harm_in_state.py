@@ -10,7 +10,7 @@ from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Count, Harm
-from bearwitness.tables.harms import harms
+from bearwitness.tables.harms import State, harms
 
 _ACTIVE = frozenset(
     """
@@ -49,18 +49,26 @@ def in_state(sentence: Sentence, clause: Clause) -> Iterator[Told]:
             continue
         placed = _not_at_hospital(sentence, clause)
         for phrase in clause.objects:
-            at = _ending(phrase)
+            at = _ending(sentence, phrase, row)
             if sentence.lower(at) in row.words:
-                for person in _in_state(sentence, clause, phrase):
-                    for told in harm_of_row(sentence, clause, person, row, at):
-                        yield told._replace(placed=placed)
+                people = _in_state(sentence, clause, phrase)
+                for told in harm_of_row(sentence, clause, people, row, at):
+                    yield told._replace(placed=placed)
 
 
-def _ending(phrase: NounPhrase) -> int:
+def _ending(sentence: Sentence, phrase: NounPhrase, row: State) -> int:
     """The last word of a phrase, or of the one behind its "of": "two members of the family dead"."""
+    if _is_state_of(sentence, phrase, row):
+        return phrase.words[0]
     if not phrase.words and phrase.of is None:
         return -1
     return phrase.last - 1 if phrase.of is not None else phrase.words[-1]
+
+
+def _is_state_of(sentence: Sentence, phrase: NounPhrase, row: State) -> bool:
+    """ "dead of a gunshot wound": what stands behind "of" is the cause."""
+    alone = len(phrase.words) == 1 and phrase.det is None and phrase.number is None
+    return alone and sentence.lower(phrase.words[0]) in row.words
 
 
 def _not_at_hospital(sentence: Sentence, clause: Clause) -> Clause | None:
@@ -102,7 +110,7 @@ def _joined(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> list[Noun
 def _in_state(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> tuple[NounPhrase, ...]:
     """Those whom a word for a state is said of."""
     assert clause.verb is not None
-    if phrase.last - phrase.first > 1:
+    if phrase.core_last - phrase.first > 1 or (phrase.of is not None and not phrase.words):
         trimmed = _trimmed(phrase)
         active = not clause.verb.passive and clause.verb.base in _ACTIVE
         return (*_joined(sentence, clause, phrase), trimmed) if active else ()

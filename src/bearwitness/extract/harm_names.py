@@ -1,7 +1,7 @@
 """Harm to people, also to one whom a bare name tells where the words around it speak of a person."""
 
 from bearwitness.extract.harming import person_harm
-from bearwitness.extract.persons import is_people
+from bearwitness.extract.persons import is_people, opens_no_name
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.model.values import Count, Harm, HarmKind
@@ -32,6 +32,8 @@ def _is_name(sentence: Sentence, phrase: NounPhrase) -> bool:
     if not phrase.words or phrase.det is not None or phrase.number is not None or phrase.owner is not None:
         return False
     if phrase.of is not None or phrase.mention("party") or phrase.mention("place"):
+        return False
+    if opens_no_name(sentence.lower(phrase.words[0])):
         return False
     words = [sentence.tokens[at].text for at in phrase.words]
     if sentence.passage.text.isupper() or classify(" ".join(words)) is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bearwitness.extract.harm_counted import counted_harms
 from bearwitness.extract.harm_denied import is_none, negated, none_harmed, under_no
+from bearwitness.extract.harm_lists import listed
 from bearwitness.extract.harm_names import harm_to
 from bearwitness.extract.harm_words import (
     OWN_EVENT,
@@ -20,13 +21,11 @@ from bearwitness.extract.harm_words import (
     told_at,
 )
 from bearwitness.extract.harming import person_harm
-from bearwitness.extract.persons import is_people, looks_like_name
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
-from bearwitness.lang.inflect import is_plural
 from bearwitness.model.values import Count, Harm
-from bearwitness.tables.harms import deeds, harms, tallies
+from bearwitness.tables.harms import deeds, harms
 
 
 def noun_harms(sentence: Sentence, clause: Clause) -> list[Told]:
@@ -93,7 +92,7 @@ def _deed(place: Place, phrase: NounPhrase) -> list[Told]:
 
 def _patients(place: Place, phrase: NounPhrase, behind: frozenset[str]) -> list[NounPhrase]:
     if phrase.of is not None:
-        return [phrase.of, *_listed(place, phrase)]
+        return [phrase.of, *listed(place, phrase)]
     shared = _shared(place.sentence, phrase)
     if shared is not None:
         return [shared]
@@ -109,41 +108,6 @@ def _shared(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
         return None
     after = [g for g in sentence.groups if isinstance(g, NounPhrase) and g.first == phrase.last + 1]
     return next((g.of for g in after if head(sentence, g) in deeds()), None)
-
-
-def _listed(place: Place, phrase: NounPhrase) -> list[NounPhrase]:
-    """Further people of one list: "the deaths of a woman, her son and two guards"."""
-    sentence, last, joined = place.sentence, phrase.last, False
-    made: list[NounPhrase] = []
-    for group in sentence.groups:
-        if not isinstance(group, NounPhrase) or group.first < last:
-            continue
-        between = [sentence.lower(at) for at in range(last, group.first)]
-        if (
-            not between
-            or set(between) - {",", "and"}
-            or not is_people(sentence, group)
-            or _tells(sentence, group)
-        ):
-            break
-        joined = joined or "and" in between
-        if not _goes_with(sentence, made[-1] if made else phrase.of, group, between):
-            made.append(group)
-        last = group.last
-    return made if joined else []
-
-
-def _goes_with(sentence: Sentence, before: NounPhrase | None, group: NounPhrase, between: list[str]) -> bool:
-    """ "his friend and neighbour, Ali Marell": further words for the person before."""
-    name = looks_like_name(sentence, group)
-    if name:
-        return "and" not in between and before is not None and not looks_like_name(sentence, before)
-    return group.det is None and group.number is None and not is_plural(sentence.head(group))
-
-
-def _tells(sentence: Sentence, phrase: NounPhrase) -> bool:
-    noun = head(sentence, phrase)
-    return noun in deeds() or noun in tallies()
 
 
 def _caused(place: Place) -> bool:

@@ -1,43 +1,49 @@
 """Turns a person in the light of a row of the harm table to told harm."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from bearwitness.extract.harm_denied import denied, patients_told
 from bearwitness.extract.harm_words import Told
-from bearwitness.extract.harming import person_harm
+from bearwitness.extract.people_run import read_people
+from bearwitness.extract.people_told import harm_of_told
 from bearwitness.extract.people_words import is_age
 from bearwitness.extract.persons import is_one_name, is_people
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.clauses import Clause
 from bearwitness.lang.groups import NounPhrase
-from bearwitness.model.values import HarmKind
 from bearwitness.tables.harms import Bare, Row, State, harms
 
 _PERSONAL = frozenset(["killed", "injured"])
 
 
 def harm_of_row(
-    sentence: Sentence, clause: Clause, person: NounPhrase, row: Row | State | Bare, at: int
+    sentence: Sentence, clause: Clause, persons: Sequence[NounPhrase], row: Row | State | Bare, at: int
 ) -> Iterator[Told]:
-    if sentence.lower(person.first).endswith(("self", "selves")):
+    """The harm that a row tells of people named in one list, each told once."""
+    held = [person for person in persons if _is_person(sentence, clause, person, row)]
+    held = list(patients_told(sentence, held, row.kind or "killed"))
+    lone = any(_is_lone(sentence, clause, person, row) for person in held)
+    relative = clause.kind == "relative" and clause.opener in {"who", "that", "whom"}
+    for each in read_people(sentence, held, clause.verb, lone_names=lone, relative=relative):
+        told = denied(sentence, clause, each.phrase, harm_of_told(sentence, each, row.kind))
+        if told is not None:
+            yield Told(told, row.event, at, at + 1, clause)
+
+
+def _is_person(sentence: Sentence, clause: Clause, phrase: NounPhrase, row: Row | State | Bare) -> bool:
+    if sentence.lower(phrase.first).endswith(("self", "selves")):
         # "shot themselves in the foot", "blew himself up"
-        return
-    if _is_age_told(sentence, person):
-        return
-    lone = row.kind in _PERSONAL and _is_patient(clause, person) and _is_lone_name(sentence, person)
-    people = lone or is_people(sentence, person)
-    if not people or not patients_told(sentence, [person], row.kind or "killed"):
-        return
-    kind: HarmKind = row.kind or "killed"
-    harm = person_harm(sentence, person, kind, lone_names=lone)
-    if harm is None:
-        return
-    harm = msgspec.structs.replace(harm, kind=row.kind)
-    told = denied(sentence, clause, person, harm)
-    if told is not None:
-        yield Told(told, row.event, at, at + 1, clause)
+        return False
+    if _is_age_told(sentence, phrase):
+        return False
+    return _is_lone(sentence, clause, phrase, row) or is_people(sentence, phrase)
+
+
+def _is_lone(sentence: Sentence, clause: Clause, phrase: NounPhrase, row: Row | State | Bare) -> bool:
+    personal = row.kind in _PERSONAL and _is_patient(clause, phrase)
+    return personal and _is_lone_name(sentence, phrase)
 
 
 def _is_patient(clause: Clause, phrase: NounPhrase) -> bool:

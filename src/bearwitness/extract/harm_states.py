@@ -1,6 +1,7 @@
 """Harm told by a state or a set phrase: "was found dead", "lost their lives", "taken into custody"."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import msgspec
 
@@ -15,6 +16,7 @@ from bearwitness.lang.groups import NounPhrase, VerbGroup
 from bearwitness.lang.inflect import singular
 from bearwitness.tables.harms import Bare, Row, Telling, harm_verbs, harms
 
+_Row = TypeVar("_Row", Bare, Telling)
 _FURTHER = frozenset(["be", "unaccount", "include", "count", "number"])
 _AMONG = frozenset(["among", "amongst", "amid"])
 
@@ -41,8 +43,9 @@ def _unaccounted(sentence: Sentence, clause: Clause) -> Iterator[Told]:
     """ "remain unaccounted for": read as a verb."""
     assert clause.verb is not None
     row = next(row for row in harms().state if "unaccounted" in row.words)
-    for person in (*clause.subjects, *clause.objects) if clause.verb.base == "unaccount" else ():
-        yield from harm_of_row(sentence, clause, person, row, clause.verb.at)
+    if clause.verb.base == "unaccount":
+        persons = (*clause.subjects, *clause.objects)
+        yield from harm_of_row(sentence, clause, persons, row, clause.verb.at)
 
 
 # "lost their lives", "was treated for wounds", "was taken into custody".
@@ -53,12 +56,12 @@ def _tellings(sentence: Sentence, clause: Clause) -> Iterator[Told]:
             continue
         for phrase in _at(sentence, clause, row):
             at = phrase.words[-1] if phrase.words else phrase.first
-            for person in _whom(sentence, clause, row, phrase):
-                if is_none(person) and "threatening" in sentence.lower(phrase.first):
-                    # "none of them has life-threatening injuries" tells nothing of other injuries.
-                    continue
-                for told in harm_of_row(sentence, clause, person, row, at):
-                    yield told._replace(placed=up_to(clause, phrase.first)) if row.whom == "carried" else told
+            whom = _whom(sentence, clause, row, phrase)
+            if "threatening" in sentence.lower(phrase.first):
+                # "none of them has life-threatening injuries" tells nothing of other injuries.
+                whom = tuple(person for person in whom if not is_none(person))
+            for told in harm_of_row(sentence, clause, whom, _as_deadly(sentence, clause, row), at):
+                yield told._replace(placed=up_to(clause, phrase.first)) if row.whom == "carried" else told
 
 
 def _at(sentence: Sentence, clause: Clause, row: Telling) -> Iterator[NounPhrase]:
@@ -68,6 +71,8 @@ def _at(sentence: Sentence, clause: Clause, row: Telling) -> Iterator[NounPhrase
         if row.whom == "of" and clause.verb is not None and clause.verb.passive:
             held = clause.subjects
         yield from (phrase for phrase in held if _is_noun(sentence, phrase, row))
+    if "subject" in row.at and clause.verb is not None and not clause.verb.passive:
+        yield from (phrase for phrase in clause.subjects if _is_noun(sentence, phrase, row))
     for found in clause.adjuncts:
         if found.prep.split()[-1] in row.at and _is_noun(sentence, found.phrase, row):
             yield found.phrase
@@ -135,9 +140,8 @@ def _among(sentence: Sentence, clause: Clause) -> Iterator[Told]:
         row = _those(sentence, whole)
         if row is None or whole.number is not None:
             continue
-        for person in persons:
-            for told in harm_of_row(sentence, clause, person, row, whole.core_last - 1):
-                yield told._replace(harm=msgspec.structs.replace(told.harm, reference="known"))
+        for told in harm_of_row(sentence, clause, persons, row, whole.core_last - 1):
+            yield told._replace(harm=msgspec.structs.replace(told.harm, reference="known"))
 
 
 def _those(sentence: Sentence, phrase: NounPhrase) -> Row | None:
@@ -158,10 +162,8 @@ def _bare(sentence: Sentence, clause: Clause) -> Iterator[Told]:
         if not row.objectless and _goes_on(sentence, clause):
             continue
         persons = clause.subjects if row.objectless else patients_of(sentence, clause)
-        for person in _by_own_hand(sentence, clause, persons):
-            yield from harm_of_row(
-                sentence, clause, person, _as_deadly(sentence, clause, row), clause.verb.at
-            )
+        persons = _by_own_hand(sentence, clause, persons)
+        yield from harm_of_row(sentence, clause, persons, _as_deadly(sentence, clause, row), clause.verb.at)
         yield from _of_them(sentence, clause, row)
 
 
@@ -188,9 +190,11 @@ def _of_them(sentence: Sentence, clause: Clause, row: Bare) -> Iterator[Told]:
     for phrase in phrases:
         if phrase.number is not None and sentence.lower(phrase.last) in harms().words.fatal:
             yield from harm_of_row(
-                sentence, clause, phrase, msgspec.structs.replace(row, kind="killed"), phrase.first
+                sentence, clause, [phrase], msgspec.structs.replace(row, kind="killed"), phrase.first
             )
 
 
-def _as_deadly(sentence: Sentence, clause: Clause, row: Bare) -> Bare:
-    return msgspec.structs.replace(row, kind="killed") if is_fatal(sentence, clause) else row
+def _as_deadly(sentence: Sentence, clause: Clause, row: _Row) -> _Row:
+    """The row; "fatally struck" tells of a death."""
+    deadly = row.kind == "injured" and is_fatal(sentence, clause)
+    return msgspec.structs.replace(row, kind="killed") if deadly else row

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from bearwitness.extract.draft import Draft
 from bearwitness.extract.harm_nouns import noun_harms
 from bearwitness.extract.harm_states import state_harms
@@ -13,10 +15,12 @@ from bearwitness.extract.means import GENERIC, event_by_means
 from bearwitness.extract.naming import Named, event_of
 from bearwitness.extract.occasions import BY_EVENT
 from bearwitness.extract.sentence import Sentence
+from bearwitness.lang import verb_classes
 from bearwitness.lang.clauses import Clause
 from bearwitness.model.values import Harm
 from bearwitness.tables.harms import harms
 
+_NO_DEED = frozenset(["arrest", "release", "abduction"])
 # Types of events that harm people: what a clause names beside a harm was its occasion.
 _NO_OCCASION = frozenset(
     [
@@ -144,9 +148,17 @@ def _started(sentence: Sentence, lexicon: Lexicon, drafts: list[Draft], told: To
         )
         event = by_means if by_means is not None and told.event in GENERIC else told.event
         draft = Draft(event, told.first, told.last, own=event not in GENERIC)
-    draft.add_clause(told.placed or told.clause)
+    draft.add_clause(_of_deed(told))
     drafts.append(draft)
     return draft
+
+
+def _of_deed(told: Told) -> Clause:
+    """ "was charged on Monday in the death of a boy": the clause without the day on which he was charged."""
+    clause = told.placed or told.clause
+    if clause.verb is None or clause.verb.base not in verb_classes.JUDGING or told.event in _NO_DEED:
+        return clause
+    return msgspec.structs.replace(clause, times=tuple(at for at in clause.times if at > told.first))
 
 
 def _occasion(sentence: Sentence, lexicon: Lexicon, told: Told) -> Named | None:

@@ -30,7 +30,7 @@ def lexicon() -> Lexicon:
     events = event_nouns()
     return Lexicon(
         verbs=VerbTable(_forms([verb.split()[0] for verb in senses] + list(VERBS) + _saying() + _harming())),
-        phrasal=frozenset(verb for verb in senses if " " in verb),
+        phrasal=frozenset(verb for verb in (*senses, *harm_verbs()) if " " in verb),
         senses=senses,
         events=events,
         longest_event=max(len(key) for key in events),

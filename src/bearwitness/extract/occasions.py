@@ -21,6 +21,8 @@ _BEFALLING = frozenset(
     """.split()
 )
 _OPERATIONS = frozenset(["raid", "ground_attack"])
+# For these people are held afterwards: "arrested in connection with the shooting".
+_DEEDS = frozenset(["shooting", "killing", "execution", "ied", "vehicle_bomb", "suicide_attack"])
 _TELLING = frozenset(["harm", "effect", "occur", "result", "harm_or_effect", "clash", "take_or_seize"])
 DONE_BY_EVENTS = frozenset({"harm", "effect", "harm_or_effect"})
 """Frames of verbs whose doing an adjunct may name: "killed in an airstrike"."""
@@ -96,6 +98,7 @@ def occasioned(sentence: Sentence, lexicon: Lexicon, clause: Clause, sense: Verb
         and (named := event_of(sentence, lexicon, adjunct.phrase)) is not None
         and not _is_earlier_deed(named, adjunct.prep)
         and not (does and _is_counted_from(sentence, adjunct))
+        and not (sense.harm == "captured" and named.type in _DEEDS)
     ]
     return min(found, key=lambda pair: pair[0])[1] if found else None
 

@@ -1,6 +1,7 @@
 """Whether a phrase brings new people, takes up those told before, or names others beside them."""
 
 from bearwitness.extract.people_words import PersonWords
+from bearwitness.extract.persons import ORDINALS
 from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.groups import Mark, NounPhrase
 from bearwitness.model.values import HarmReference
@@ -44,6 +45,9 @@ def reference_of(
 
 
 def _beside(sentence: Sentence, phrase: NounPhrase) -> bool:
+    if phrase.det == "a" and phrase.words and sentence.lower(phrase.words[0]) in ORDINALS:
+        # "a fifth victim": four were told before.
+        return True
     number = range(phrase.number.first, phrase.number.last) if phrase.number is not None else range(0)
     return any(
         sentence.lower(at) in _BESIDE for at in range(phrase.first, phrase.core_last) if at not in number

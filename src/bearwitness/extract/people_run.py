@@ -53,7 +53,7 @@ class _PeopleRun:
         relative: bool,
     ) -> None:
         self.sentence = sentence
-        self.patients = {phrase.first for phrase in patients}
+        self.patients = {phrase.first: phrase for phrase in patients}
         self.groups: Sequence[Group] = [self._named(group) for group in sentence.groups]
         self.verb = verb
         self.elsewhere = self._elsewhere()
@@ -71,7 +71,13 @@ class _PeopleRun:
         self.share: Link | None = None
 
     def _named(self, group: Group) -> Group:
-        """ "the names of 34 people" stands for the people where it was they who were harmed."""
+        """ "the names of 34 people" stands for the people where it was they who were harmed.
+
+        "found the farmer dead" for the farmer: what is read of a phrase stands for all of it.
+        """
+        read = self.patients.get(group.first)
+        if isinstance(group, NounPhrase) and read is not None and read.last < group.last:
+            return read
         inner = group.of if isinstance(group, NounPhrase) else None
         return inner if inner is not None and inner.first in self.patients else group
 
@@ -92,7 +98,7 @@ class _PeopleRun:
             for clause in self.sentence.clauses
             if clause.verb is not None and clause.verb.first >= after and clause.verb.base != "be"
             for phrase in clause.subjects
-        } - self.patients
+        } - self.patients.keys()
 
     def _step(self, at: int) -> int:
         """Reads the group at `at`; gives the next one to read."""

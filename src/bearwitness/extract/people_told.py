@@ -7,7 +7,7 @@ import msgspec
 from bearwitness.extract.people_count import people_count
 from bearwitness.extract.people_reference import reference_of
 from bearwitness.extract.people_words import ADULT, AGED, PersonWords, person_words
-from bearwitness.extract.persons import is_people, looks_like_name, may_be_harmed, sentence_words
+from bearwitness.extract.persons import is_ordinal, is_people, looks_like_name, may_be_harmed, sentence_words
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.things import lower_words, thing
 from bearwitness.lang.groups import NounPhrase
@@ -57,7 +57,7 @@ def people_told(
     """
     if not may_be_harmed(sentence, phrase, lone_names=lone_names):
         return None
-    lone = not is_people(sentence, phrase) and bool(phrase.words)
+    lone = not is_people(sentence, phrase) and bool(phrase.words) and not is_ordinal(sentence, phrase)
     inner = sentence.noun(phrase)
     words = PersonWords((), inner.words, ()) if lone else person_words(sentence, inner)
     count = people_count(sentence, phrase, inner, words)

@@ -7,6 +7,7 @@ from bearwitness.extract.sentence import Sentence
 from bearwitness.lang.groups import NounPhrase
 from bearwitness.lang.number_words import TEENS, TENS, UNITS
 from bearwitness.tables.people import group
+from bearwitness.tables.personwords import person_cues
 
 ADULT = 18
 _OLDEST = 115
@@ -107,6 +108,8 @@ def name_start(sentence: Sentence, words: Sequence[int]) -> int:
     A name is the capitalised words at the end, behind a noun for a person ("his brother Karim Hadi",
     "Sergeant Omar Hadi") or alone. In a text of capitals only a noun before them tells.
     """
+    if _ends_in_surname(sentence, words):
+        return 0
     if group(_text(sentence, words)) is not None:
         return len(words)
     first = 0 if sentence.passage.text.isupper() else _capitals(sentence, words)
@@ -116,6 +119,21 @@ def name_start(sentence: Sentence, words: Sequence[int]) -> int:
         if group(_text(sentence, words[:end])) is not None and _is_title(sentence, words, end, first):
             return end
     return first if first == 0 else len(words)
+
+
+def _ends_in_surname(sentence: Sentence, words: Sequence[int]) -> bool:
+    """ "Adele King", "Baker" inside a sentence: a trade or a rank that is somebody's name."""
+    if (
+        not words
+        or sentence.lower(words[-1]) not in person_cues().surnames
+        or sentence.passage.text.isupper()
+    ):
+        return False
+    if words[0] == 0 and len(words) == 1:
+        return False
+    before = sentence.lower(words[0] - 1) if words[0] else ""
+    capital = all(sentence.tokens[at].text[0].isupper() for at in words)
+    return capital and before not in {"the", "a", "an", "this", "that"}
 
 
 def _is_title(sentence: Sentence, words: Sequence[int], end: int, first: int) -> bool:

@@ -14,6 +14,8 @@ SINGULAR = frozenset(
 )
 PLURAL = frozenset(["they", "them", "themselves"])
 _PRONOUNS = SINGULAR | PLURAL | {"who"}
+ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+"""Words for one more of those told before, in order."""
 _FEWEST_WORDS = 2
 _MOST_WORDS = 5
 _CONTAINING = frozenset(
@@ -31,6 +33,9 @@ def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
         return True
     name = thing(sentence, inner).name
     words = person_words(sentence, inner)
+    if words.ages and sentence.head(inner) in {"old", "olds"}:
+        # "an unarmed 13-year-old"
+        return True
     if _is_title_of_paper(sentence, inner, words):
         return False
     if group(name) is not None and (inner.of is None or not words.noun or words.name):
@@ -47,13 +52,30 @@ def is_people(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 def may_be_harmed(sentence: Sentence, phrase: NounPhrase, *, lone_names: bool) -> bool:
     """Whether a phrase names people where one is harmed: "another" and "several" alone do there."""
+    if _is_the_police(sentence, phrase):
+        return False
     if is_people(sentence, phrase):
         return True
     if lone_names and (is_one_name(sentence, phrase) or is_name_in_capitals(sentence, phrase)):
         return True
+    if is_ordinal(sentence, phrase):
+        return True
     if phrase.words or phrase.of is not None:
         return False
     return phrase.det in _ALONE or (phrase.det == "those" and _done_to(sentence, phrase))
+
+
+def _is_the_police(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """ "Springfield police", "authorities": the body, which reports harm and suffers none."""
+    bare = phrase.number is None and phrase.det is None and phrase.of is None and bool(phrase.words)
+    return bare and sentence.head(phrase) in {"police", "authorities"}
+
+
+def is_ordinal(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """ "a fifth died", "the third was wounded": one more of those told before."""
+    if len(phrase.words) != 1 or phrase.det not in {"a", "the"} or phrase.of is not None or phrase.number:
+        return False
+    return sentence.lower(phrase.words[0]) in ORDINALS
 
 
 def _done_to(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -74,12 +96,18 @@ def is_one_name(sentence: Sentence, phrase: NounPhrase) -> bool:
         return False
     if (
         classify(token.lower) is not None
+        or opens_no_name(token.lower)
         or token.lower in person_cues().bodies
         or sentence.lower(phrase.last) == "'s"
         or sentence.passage.text.isupper()
     ):
         return False
     return phrase.first > 0 or not is_plural(token.lower)
+
+
+def opens_no_name(word: str) -> bool:
+    """Whether a word in lower case opens a caption or a sentence, never a name: "photo", "i've"."""
+    return word.replace("’", "'") in person_cues().openers
 
 
 def is_name_in_capitals(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -128,7 +156,11 @@ def _is_named(sentence: Sentence, phrase: NounPhrase, words: PersonWords) -> boo
         return not any(
             _ends_in(words, found.first, found.last) for found in phrase.mentions if found.kind == "party"
         )
-    if not _may_be_name(phrase) or sentence.passage.text.isupper():
+    if (
+        not _may_be_name(phrase)
+        or sentence.passage.text.isupper()
+        or opens_no_name(sentence.lower(words.name[0]))
+    ):
         return False
     texts = [sentence.tokens[at].text for at in words.name if sentence.tokens[at].text[0].isupper()]
     if sentence.lower(words.name[-1]) in person_cues().bodies:

@@ -25,8 +25,10 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORD = re.compile(r"\s*\S+\s*")
-# An item of a strike list opens with its place: at most this many code points before it ("Near ", "* Near ").
-_OPENING = 12
+# An item of a strike list opens with its place, with a preposition and marks before it at most ("* Near ").
+_LEADING = re.compile(
+    r"\W*(?:(?:near|in|at|around|outside|close to|north|south|east|west|of)\s+)*\W*", re.IGNORECASE
+)
 
 # Kinds of harm; the first that two claims share is compared.
 KINDS = ("killed", "injured", "captured", "abducted", "missing", "displaced")
@@ -157,8 +159,13 @@ def _opens_another(claim: Claim) -> bool:
     found = _ANOTHER.search(claim.exact[: max(0, claim.event.start - claim.start)])
     if found is None:
         return False
-    # "his mother was also shot": people beside those told, where neither day nor place sets them apart.
-    return not (found.group().strip().lower() == "also" and claim.harm and _unplaced(claim))
+    if not _unplaced(claim):
+        return True
+    # "his mother was also shot", "another man was shot": people beside those told, where neither day nor
+    # place sets them apart.
+    start = claim.start + found.start()
+    of_people = any(each.start <= start < each.end for each in claim.harm)
+    return not (of_people or (found.group().strip().lower() == "also" and claim.harm))
 
 
 def _unplaced(claim: Claim) -> bool:
@@ -218,7 +225,8 @@ def _item(claim: Claim, report: Report | None) -> int | None:
     where = claim.where
     if where is None or claim.event.count is None or where.basis != "stated":
         return None
-    return line if 0 <= where.start - claim.start <= _OPENING else None
+    opening = claim.exact[: max(0, where.start - claim.start)]
+    return line if where.start >= claim.start and _LEADING.fullmatch(opening) else None
 
 
 def _opening(text: str, line: int) -> str:

@@ -9,6 +9,7 @@ from bearwitness.incidents.facts import Amount
 from bearwitness.incidents.members import Members
 from bearwitness.incidents.tellings import Telling, telling_of
 from bearwitness.model.values import Harm
+from bearwitness.tables.harms import harms
 
 _STAGE = re.compile(
     r"\b(?:(?P<early>initial(?:ly)?|at first|first (?:reported|said|put|counted)|preliminar(?:y|ily)"
@@ -20,6 +21,14 @@ _STAGE = re.compile(
 )
 # "their two sons", "Ahmed's wife": people told one by one, as relatives of somebody.
 RELATED = re.compile(r"(?:one of )?(?:his|her|their|my|our|your)\b|.*\w['’]s?\s", re.IGNORECASE)
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINAL = re.compile(rf"an?\s+({'|'.join(ORDINALS[1:])})\b", re.IGNORECASE)
+_BY_HAND = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|shot(?: and killed| dead)?|shooting(?: and killing| dead)?|murder(?:s|ed|ing)?"
+    r"|slew|slaying|gunn(?:ed|ing) down|stabb(?:ed|ing)|strangl(?:ed|ing)|execut(?:ed|ing))"
+    r"\s+(?:at least\s+)?\Z",
+    re.IGNORECASE,
+)
 _ANYBODY = frozenset([None, "person", "people", "civilian", "individual", "victim"])
 _ONE = frozenset(["one", "1", "at least one", "only one"])
 
@@ -27,7 +36,8 @@ _ONE = frozenset(["one", "1", "at least one", "only one"])
 class Mention(msgspec.Struct, frozen=True):
     """People harmed, as one claim mentions them; `stage`: whether its words call the number early or late.
 
-    `again`: told as hurt, though the report tells them dead. `claim_words` start at `claim_start`.
+    `again`: told as hurt, though the report tells them dead. `apart`: the report tells of people harmed
+    in another way as well. `claim_words` start at `claim_start`.
     """
 
     telling: Telling
@@ -36,6 +46,7 @@ class Mention(msgspec.Struct, frozen=True):
     stage: str | None
     speaker_kind: str | None = None
     again: bool = False
+    apart: bool = False
     claim_words: str = ""
     claim_start: int = 0
 
@@ -64,7 +75,25 @@ class Mention(msgspec.Struct, frozen=True):
     @property
     def somebody(self) -> bool:
         """Whether it is "one boy", "one teacher": one of those harmed as easily as all of them."""
-        return self.harm.count.exact.lower() in _ONE and self.harm.object not in _ANYBODY
+        bare = self.harm.exact.lower() == "one"
+        return bare or (self.harm.count.exact.lower() in _ONE and self.harm.object not in _ANYBODY)
+
+    @property
+    def ordinal(self) -> int | None:
+        """Four for "a fourth victim": so many were told with those before."""
+        found = None if self.harm.object in harms().words.wanted else _ORDINAL.match(self.harm.exact)
+        return ORDINALS.index(found[1].lower()) + 1 if found else None
+
+    @property
+    def doer(self) -> bool:
+        """Whether the words are of whoever did it: "himself", "the gunman"."""
+        words = self.harm.exact.lower().split()
+        return words[-1:] in (["himself"], ["herself"]) or self.harm.object in harms().words.wanted
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether somebody is said to have killed these: "killed five people", of whom he is none."""
+        return _BY_HAND.search(self.claim_words[: self.harm.start - self.claim_start]) is not None
 
     @property
     def beside(self) -> bool:

@@ -32,6 +32,7 @@ _CLAUSE_END = re.compile(
     r"[;:](?=\s|$)|[.!?]$|,? and (?=an?\b|the\b|[a-z]+ (?:more|others?)\b)|, (?:while|but)\b"
 )
 _OF_THEM = re.compile(r"\bof (?:them|whom|which|those|these|the)\b|\bof (?:his|her|their)\b", re.IGNORECASE)
+_ONE_OF = re.compile(r"\bone of\s+\Z", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|when|where|in which|as|following|of)\b", re.IGNORECASE)
 
 
@@ -85,7 +86,7 @@ def _outcome(one: Mention, report: _Report, before: Sequence[Mention]) -> Mentio
         # "an unknown number of people" is nobody in particular.
         return one
     if one.amount.size != 1:
-        return _reduced(one, report.deaths, report.toll)
+        return _reduced(one, report)
     death = _same(one, report.deaths) or _next_death(one, report.mentions)
     if death is None and _ends(one) != "hurt":
         death = _only_death(one, report) or _last_told(one, before)
@@ -157,11 +158,14 @@ def _one_shot(mentions: Sequence[Mention]) -> bool:
     return all(may_be_one(one.harm, other.harm) for at, one in enumerate(hurt) for other in hurt[at + 1 :])
 
 
-def _reduced(one: Mention, deaths: Sequence[Mention], toll: int) -> Mention:
+def _reduced(one: Mention, report: _Report) -> Mention:
     """A number of people shot without the deaths among them."""
+    deaths, toll = report.deaths, report.toll
     amount = one.amount
     among = [each for each in deaths if _is_among(one, each)]
-    if _ends(one) != "open":
+    if _holds_dead(one, report):
+        among = []
+    elif _ends(one) != "open":
         toll = max((each.amount.size for each in among), default=0)
     elif any(_is_beside(one, each) for each in deaths):
         return one
@@ -180,8 +184,28 @@ def _reduced(one: Mention, deaths: Sequence[Mention], toll: int) -> Mention:
     return msgspec.structs.replace(one, telling=msgspec.structs.replace(one.telling, amount=less, more=words))
 
 
+def _holds_dead(one: Mention, report: _Report) -> bool:
+    """ "One man was killed, three others were hurt", then "four were taken to hospitals": the dead too."""
+    if one.amount.best is None or _ends(one) == "hurt":
+        return False
+    return any(
+        each.harm.kind == "injured"
+        and each.harm.reference == "others"
+        and each.amount.best is not None
+        and each.amount.best + report.toll == one.amount.best
+        and any(
+            death.telling.claim == each.telling.claim or death.claim_start == each.claim_start
+            for death in report.deaths
+        )
+        for each in report.mentions
+    )
+
+
 def _is_among(one: Mention, death: Mention) -> bool:
-    """ "six were wounded, one of them fatally": a death told next as one of those."""
+    """ "six were wounded, one of them fatally": a death told next as one; "Ali was one of six shot"."""
+    before = one.claim_words[: one.harm.start - one.claim_start]
+    if death.harm.named and _ONE_OF.search(before):
+        return bool(set(name_key(death.harm.exact)) & set(name_key(before)))
     gap = death.harm.start - one.harm.end
     near = 0 <= gap <= _NEAR and death.harm.reference == "known"
     return near and death.amount.size < one.amount.size and _OF_THEM.search(death.harm.exact) is not None

@@ -4,16 +4,21 @@ import re
 from collections.abc import Iterable
 
 from bearwitness.model.values import Harm
+from bearwitness.tables.demonyms import demonyms
 from bearwitness.tables.names import key
 from bearwitness.tables.personwords import person_cues
 
 _AGE = re.compile(r"\b(\d{1,3})(?:[- ]years?[- ]old|[- ]year)?\b", re.IGNORECASE)
+_PAIR = 2
 _WORD = re.compile(r"[^\W\d_][\w'’`-]*")
 
 
 def name_key(words: str) -> tuple[str, ...]:
     """The words of a name that tell a person: capitalised, folded, without titles, in order."""
     found = [word for word in _WORD.findall(words.replace("-", " ")) if word[0].isupper()]
+    if len(found) > _PAIR and found[0] in demonyms():
+        # "a Syrian teacher Omar Hadi"
+        del found[0]
     return tuple(folded for word in found if (folded := key(word)) and folded not in person_cues().titles)
 
 

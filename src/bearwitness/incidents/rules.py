@@ -122,10 +122,17 @@ def _firm(amounts: Sequence[Amount]) -> Sequence[Amount]:
 
 
 def supported(tellings: Tellings, number: Callable[[Telling], int | None]) -> int | None:
-    """The number told that most independent sources support, on a tie the lower; None where none is told."""
+    """The number told that most independent sources support; None where none is told.
+
+    On a tie the one that more of the different numbers allow ("at least three" allows 14), then the lower.
+    """
     told = {found for each in tellings if (found := number(each)) is not None}
-    support = {each: len({other.source for other in tellings if other.amount.allows(each)}) for each in told}
-    return min(support, key=lambda each: (-support[each], each), default=None)
+    allowing = {each: [other for other in tellings if other.amount.allows(each)] for each in told}
+    support = {
+        each: (len({other.source for other in found}), len({other.amount for other in found}))
+        for each, found in allowing.items()
+    }
+    return min(support, key=lambda each: (-support[each][0], -support[each][1], each), default=None)
 
 
 def _standing(tellings: Tellings) -> Tellings:

@@ -13,6 +13,7 @@ import msgspec
 
 from bearwitness.incidents.compare import between, kinship
 from bearwitness.incidents.facts import Facts
+from bearwitness.incidents.people import name_key, same_person
 from bearwitness.incidents.places import Place
 from bearwitness.model.records import Claim
 from bearwitness.tables.matcher import attack_types, coarse_types
@@ -48,6 +49,7 @@ class _Thread(msgspec.Struct, eq=False):
     places: list[Place] = msgspec.field(default_factory=list)
     types: list[str] = msgspec.field(default_factory=list)
     starts: list[int] = msgspec.field(default_factory=list)
+    dead: list[tuple[str, ...]] = msgspec.field(default_factory=list)
 
     @property
     def attack(self) -> bool:
@@ -86,6 +88,11 @@ def _of_report(told: Sequence[tuple[Claim, Facts]]) -> Iterator[tuple[str, int]]
 
 def _going_on(claim: Claim, facts: Facts, made: Sequence[_Thread]) -> _Thread | None:
     """The thread that a claim goes on with; the last told first, one that repeats its words before all."""
+    dead = list(_dead(claim))
+    for thread in reversed(made):
+        # Nobody dies twice, whatever day and place are told beside a name.
+        if any(same_person(one, other) for one in dead for other in thread.dead):
+            return thread
     fitting = [thread for thread in reversed(made) if _fits(claim, facts, thread)]
     if not fitting:
         return None
@@ -93,6 +100,13 @@ def _going_on(claim: Claim, facts: Facts, made: Sequence[_Thread]) -> _Thread | 
     straight = [thread for thread in fitting if not thread.aside]
     harming = [thread for thread in straight if claim.harm and thread.attack]
     return (again or harming or straight or fitting)[0]
+
+
+def _dead(claim: Claim) -> Iterator[tuple[str, ...]]:
+    """The names of people told killed, by their words; "the death of Amari" may be any Amari's."""
+    for each in claim.harm:
+        if each.named and each.kind == "killed" and len(name := name_key(each.exact)) > 1:
+            yield name
 
 
 def _is_sum(claim: Claim) -> bool:
@@ -208,6 +222,7 @@ def _add(thread: _Thread, claim: Claim, facts: Facts) -> None:
             thread.first, thread.last = first, last
     if facts.place is not None and facts.place.scale == "spot":
         thread.places.append(facts.place)
+    thread.dead.extend(_dead(claim))
     thread.types.append(facts.type)
     thread.starts.append(facts.start)
     thread.sequel = thread.sequel and _is_for_deed(claim)

@@ -18,6 +18,7 @@ from bearwitness.model.records import Standing
 from bearwitness.model.values import Span
 
 KINDS = ("killed", "injured", "missing", "captured", "abducted", "displaced", UNKNOWN)
+_BODILY = frozenset(["killed", "injured"])
 _SIDES = {"fighters": "fighters", "leaders": "fighters", "security_forces": "security_forces"}
 
 # Words for many ("dozens") outweigh a smaller number, others ("several") do not.
@@ -29,12 +30,25 @@ Told = tuple[Group, str | None, list[Telling]]
 def tellings_of(members: Members) -> list[Told]:
     """The tellings of each group, kinds in a fixed order, with the group that theirs is a part of."""
     mentions = [each for side in _sides(list(mentions_of(members))) for each in lived(side)]
+    mentions = _with_apart(mentions)
     made: list[Told] = []
     for kind in KINDS:
         here = [each for each in mentions if each.telling.kind == kind]
         for side in _sides(here):
             made += (each for each in _groups(kind, side) if each[2])
     return made
+
+
+def _with_apart(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, those marked beside which their report tells of people harmed in another way."""
+    kinds: dict[str, set[str]] = {}
+    for each in mentions:
+        if each.amount.size and each.telling.kind in _BODILY:
+            kinds.setdefault(each.report, set()).add(each.telling.kind)
+    return [
+        msgspec.structs.replace(each, apart=True) if len(kinds.get(each.report, ())) > 1 else each
+        for each in mentions
+    ]
 
 
 def _sides(mentions: Sequence[Mention]) -> list[list[Mention]]:
@@ -103,6 +117,9 @@ def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, Standing]]:
 
     What an official or a party says stands beside it: they may differ on purpose.
     """
+    told = [
+        msgspec.structs.replace(each, partial=True) if _is_one_of_those(each, told) else each for each in told
+    ]
     wholes = [each for each in told if not (each.partial or each.passed)]
     late = [each for each in wholes if not each.early]
     own = next((each for each in late if each.own_voice), None)
@@ -119,6 +136,18 @@ def _in_report(told: Sequence[Said]) -> Iterator[tuple[Said, Standing]]:
             yield each, "replaced"
         else:
             yield each, "counts"
+
+
+def _is_one_of_those(one: Said, told: Sequence[Said]) -> bool:
+    """ "One boy died at the scene", after two were told dead: one of them."""
+    if one.partial or one.passed or len(one.mentions) > 1 or not one.mentions[0].somebody:
+        return False
+    return any(
+        not (each.partial or each.passed)
+        and each.amount.size > 1
+        and each.mentions[0].harm.start < one.mentions[0].harm.start
+        for each in told
+    )
 
 
 def _is_open(own: Said | None, wholes: Sequence[Said]) -> bool:

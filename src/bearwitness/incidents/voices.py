@@ -79,7 +79,7 @@ def _of_report(found: Sequence[Mention]) -> Iterator[Said]:
     more = {claim[0].telling.claim for claim in _by_claim(own) if _only_others(claim)} - {told}
     for voice in dict.fromkeys(each.telling.voice for each in own):
         here = [each for each in own if each.telling.voice == voice and each.telling.claim not in more]
-        yield from _numbers(here)
+        yield from (_with_further(one, found) for one in _numbers(here))
     alone = _one_by_one([*own, *_names_of_uncounted(found)])
     if alone is not None:
         yield alone
@@ -118,6 +118,31 @@ def _numbers(own: Sequence[Mention]) -> Iterator[Said]:
             yield from (one for one in here if one is not top and _beside(one, top, here[0]))
 
 
+def _with_further(one: Said, found: Sequence[Mention]) -> Said:
+    """A number with those told as more: "four died", "a fifth died"; "he killed three", "himself"."""
+    number, added = one.amount, list(one.mentions)
+    for each in found:
+        # "three were hurt, a fourth victim died": the fourth is counted over dead and hurt.
+        counted = not each.apart or each.telling.claim == one.mentions[0].telling.claim
+        fifth = counted and each.ordinal is not None and _precedes(each.ordinal, number, added)
+        himself = each.doer and one.mentions[0].by_hand and not any(other.doer for other in added)
+        if each not in added and each.amount.best == 1 and (fifth or himself):
+            added.append(each)
+            number = _plus_one(number)
+    return one if number is one.amount else msgspec.structs.replace(one, amount=number, mentions=tuple(added))
+
+
+def _precedes(ordinal: int, number: Amount, added: Sequence[Mention]) -> bool:
+    """Whether so many were told before: of all of them, or of one group ("two women", "a third woman")."""
+    told = [number, *(each.amount for each in added)]
+    return any(each.best == each.high == ordinal - 1 for each in told)
+
+
+def _plus_one(amount: Amount) -> Amount:
+    high, best = amount.high, amount.best
+    return Amount(amount.low + 1, None if high is None else high + 1, None if best is None else best + 1)
+
+
 def _beside(one: Said, top: Said, first: Said) -> bool:
     """Whether a voice means a number beside its highest: one claim gives both, or a report opens with it."""
     if one.amount.best is None:
@@ -127,11 +152,25 @@ def _beside(one: Said, top: Said, first: Said) -> bool:
 
 
 def _by_claim(own: Sequence[Mention]) -> list[list[Mention]]:
-    """The mentions of each claim, early numbers apart."""
+    """The mentions of each claim, early numbers apart; differing groups of one sentence together."""
     claims: dict[tuple[str, bool], list[Mention]] = {}
     for each in own:
         claims.setdefault((each.telling.claim, each.early), []).append(each)
-    return list(claims.values())
+    made: list[list[Mention]] = []
+    for claim in claims.values():
+        if made and _side_by_side(made[-1], claim):
+            made[-1] += claim
+        else:
+            made.append(claim)
+    return made
+
+
+def _side_by_side(before: Sequence[Mention], claim: Sequence[Mention]) -> bool:
+    """ "found one man, who was shot twice, and two women, who were shot once"."""
+    both = (*before, *claim)
+    counted = not any(each.single or each.harm.who in _GENERIC for each in both)
+    apart = {each.harm.who for each in before}.isdisjoint(each.harm.who for each in claim)
+    return counted and apart and len({(each.report, each.claim_start, each.early) for each in both}) == 1
 
 
 def _wholes(claim: Sequence[Mention]) -> Iterator[Said]:

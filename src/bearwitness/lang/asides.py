@@ -90,6 +90,22 @@ def happens(group: Group) -> bool:
     return isinstance(group, VerbGroup) and group.base in verb_classes.INTRANSITIVE and group.form != "ing"
 
 
+def wants_subject(group: Group, *, being: bool = False) -> bool:
+    """Whether a verb tells of a subject that stands ahead of it; with `being` "be" does as well.
+
+    "said her mother and brother were dead".
+    """
+    return carried(group) or happens(group) or (being and isinstance(group, VerbGroup) and group.base == "be")
+
+
+def tells_accusation(done: Sequence[ClauseDraft]) -> bool:
+    """Whether the last clause tells the deed of which the one before accuses: "accused of killing"."""
+    if len(done) < _PAIR or done[-1].kind != "participle" or done[-2].kind != "reduced":
+        return False
+    verb = done[-2].verb
+    return verb is not None and verb.base in verb_classes.ACCUSING
+
+
 def _befalls(verb: VerbGroup) -> bool:
     """ "the teen, Sami Amari, of Homs died": no teller behind a comma, "…, the agency said"."""
     return happens(verb) and verb.base not in verb_classes.TELLING

@@ -165,12 +165,20 @@ class _Chunker:
             return False
         before = self.made[-1] if self.made else None
         if self.tags[at] == "G":
+            if self._is_deed(at):
+                return False
             counted = self.starts.get(at + 1)
             if counted is not None and counted.kind == "number" and before is not None:
                 # "accused of killing six people": a number opens a phrase of its own.
                 return False
             return before is None or (isinstance(before, Mark) and before.kind == "prep")
         return before is None or (isinstance(before, Mark) and before.kind in {"prep", "("})
+
+    def _is_deed(self, at: int) -> bool:
+        """ "accused of killing 30-year-old Ali", "of shooting Ali": an age or a name tells who was harmed."""
+        after = self.tokens[at + 1].text
+        named = after[0].isupper() and at + 1 not in self.starts
+        return self._reading(at)[0] in verb_classes.HARMING and (after[0].isdigit() or named)
 
     def _is_finite(self, at: int, first: int) -> bool:
         """A base or -s form is a verb after its subject and before an object or a preposition."""

@@ -7,6 +7,7 @@ import msgspec
 from bearwitness.lang import verb_classes
 from bearwitness.lang.asides import (
     ends_fronted,
+    is_mark,
     share_objects,
     unfinished,
 )
@@ -84,7 +85,7 @@ class _Builder(Surroundings):
         if self._is_awaited(verb, before):
             self.subjects, self.waiting = self.waiting, []
         if verb.infinitive or verb.form == "ing":
-            self._nonfinite(verb, before)
+            self._nonfinite(number, verb, before)
         elif self.subjects and self._is_participle_of_subject(number, verb):
             self._reduce_subject(verb)
         elif self.subjects and self._is_said_within(number, verb):
@@ -147,7 +148,7 @@ class _Builder(Surroundings):
         self.subjects = [moved.phrase]
         self._open("main", verb)
 
-    def _nonfinite(self, verb: VerbGroup, before: Mark | None) -> None:
+    def _nonfinite(self, number: int, verb: VerbGroup, before: Mark | None) -> None:
         kind: ClauseKind = "infinitive" if verb.infinitive else "participle"
         shared = self._shared_subjects()
         held = self.subjects
@@ -158,7 +159,9 @@ class _Builder(Surroundings):
             # "a man sitting on a porch was killed": the verb to come has the same subject.
             self.waiting, self.loose = list(held), True
             return
-        carried = self._carried_by_preposition() if verb.passive and kind == "participle" else None
+        dying = verb.base in verb_classes.DYING and is_mark(self.groups, number - 2, "prep")
+        takes = kind == "participle" and (verb.passive or dying)
+        carried = self._carried_by_preposition() if takes else None
         draft = self._open(kind, verb)
         if carried is not None:
             draft.subjects, draft.opener = [carried.phrase], carried.prep

@@ -99,8 +99,15 @@ class OpenNoun(KnownNoun):
             return 0
         if tag in "BW" and self.words and not self._noun_here():
             return 0
+        if self._is_to_death() and self.tokens[self.at].text[0].isupper():
+            # "shot to death Omar Hadi": the name is of the one who was shot.
+            return 0
         self.words.append(self.at)
         return 1
+
+    def _is_to_death(self) -> bool:
+        before = self.tokens[self.first - 1].lower if self.first else ""
+        return self.at == self.first + 1 and (before, self.tokens[self.first].lower) == ("to", "death")
 
     def _noun_here(self) -> bool:
         """Whether a form that may be a verb goes on the phrase, by agreement and by what follows.

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from bearwitness.lang import verb_classes
 from bearwitness.lang.asides import (
     carried,
-    happens,
     is_bare,
     is_mark,
     joint_verb,
     past_aside,
     past_brackets,
+    tells_accusation,
+    wants_subject,
     without_notes,
 )
 from bearwitness.lang.clause import Adjunct, ClauseDraft
@@ -72,6 +73,9 @@ class Surroundings:
         """Whether a noun phrase after a verb opens a clause of its own."""
         if self.subjects or self.opener:
             return True
+        # "a man accused of killing his mother and two girls was held": the verb to come is the man's.
+        if self.waiting and not self.loose and tells_accusation(self.done):
+            return False
         if before is None:
             return self._content_follows(number)
         if before.kind in {"time", "adverb"} and (self._says() or self._tells()):
@@ -91,9 +95,9 @@ class Surroundings:
         at = self._skip_adjuncts(number + 1)
         joint = joint_verb(self.groups, number) if self._says() or self._tells() else None
         if joint is not None:
-            return carried(self.groups[joint]) or happens(self.groups[joint])
+            return wants_subject(self.groups[joint], being=True)
         if (behind := past_aside(self.groups, at)) is not None:
-            return carried(self.groups[behind]) or happens(self.groups[behind])
+            return wants_subject(self.groups[behind])
         verb = self.groups[at] if at < len(self.groups) else None
         if (
             not isinstance(verb, VerbGroup)
@@ -101,7 +105,7 @@ class Surroundings:
             or (verb.form in {"ing", "base"} and not verb.modal)
         ):
             return False
-        if self._says() or (self._tells() and (carried(verb) or happens(verb))):
+        if self._says() or (self._tells() and wants_subject(verb)):
             return True
         finite = verb.form != "past_participle" or verb.base in verb_classes.INTRANSITIVE
         return at == number + 1 and finite and not is_bare(verb)
@@ -228,7 +232,7 @@ class Surroundings:
             return bare and self.subjects[-1].det in {"a", "an", "another", "one"}
         if not isinstance(after, Mark) or after.kind not in {"prep", "time"}:
             return False
-        if after.lower == "by":
+        if after.lower == "by" or (verb.base in verb_classes.ACCUSING and after.lower in {"of", "in"}):
             return True
         at = self._skip_adjuncts(number + 1)
         further = self.groups[at] if at < len(self.groups) else None

@@ -56,6 +56,9 @@ class VerbTable(dict[str, VerbReading]):
 
 
 _REMEMBERED = 50_000
+_TELLS_SEVERAL = frozenset(["they", "we"])
+# Prepositions that end a compound before its noun: "drive-by shooting", "walk-in killing".
+_GLUED = frozenset(["by", "in", "up", "off", "over", "on", "out"])
 
 
 def tag_tokens(tokens: Sequence[Token], verbs: VerbTable) -> list[str]:
@@ -72,6 +75,12 @@ def tag_tokens(tokens: Sequence[Token], verbs: VerbTable) -> list[str]:
             tags[number] = "A"
         elif token.lower in _SPECIAL:
             tags[number] = _special(tokens, tags, number)
+        elif token.lower in {"all", "both"} and number and tokens[number - 1].lower in _TELLS_SEVERAL:
+            # "they all suffered injuries", "they are both in hospital"
+            tags[number] = "A"
+        elif tags[number] == "P" and number and tags[number - 1] == "H":
+            # "a drive-by", "a break-in": a preposition glued behind a hyphen ends a noun.
+            tags[number] = "N"
     return tags
 
 
@@ -145,6 +154,9 @@ def _in_context(tokens: Sequence[Token], tags: list[str], number: int) -> str:
         name = number > 0 and token.text[:1].isupper() and not token.text.isupper()
         return "N" if name and before in "NB" and tokens[number - 1].text[:1].isupper() else tag
     if tag == "G":
+        if before == "N" and number > 1 and tags[number - 2] == "H" and tokens[number - 1].lower in _GLUED:
+            # "a drive-by shooting three days earlier"
+            return "N"
         return _gerund(before, after, following, tokens, number)
     # "without firing a shot": no noun follows that the participle could belong to.
     single = before == "D" or tokens[number - 1].lower in {"single", "one", "warning"}
@@ -165,11 +177,14 @@ def _names_people(tokens: Sequence[Token], tags: list[str], number: int) -> bool
 def _follows_plural(tokens: Sequence[Token], before: str, number: int) -> bool:
     """ "coalition forces targeted four leaders": behind a plural noun a participle is the verb."""
     noun = before in ("N", "B") and tokens[number - 1].text.islower()
-    return noun and is_plural(tokens[number - 1].lower)
+    return tokens[number - 1].lower == "others" or (noun and is_plural(tokens[number - 1].lower))
 
 
 def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], number: int) -> str:
     """A form in -ing is a noun before "of", after a determiner, at the end of a compound."""
+    if following in {"early", "late"}:
+        # "a shooting early Monday": a time follows.
+        after = "A"
     if tokens[number].lower in english.TAKES_OF or (
         before == "N" and tokens[number].lower in verb_classes.DOING
     ):
@@ -177,6 +192,9 @@ def _gerund(before: str, after: str, following: str, tokens: Sequence[Token], nu
     if tokens[number].lower == "missing" and after not in "DOR":
         return "N"
     if following == "of" or (number == 0 and after in "PVX"):
+        return "N"
+    if before in {"D", "O"} and following in {"that", "which"}:
+        # "the shooting that killed six"
         return "N"
     if before in "DO" and before and after not in "DORNBVG":
         return "N"

@@ -41,6 +41,24 @@ PRONOUNCING = frozenset(["pronounce", "declare"])
 # Verbs whose participle gives a noun its name ("a man named").
 NAMING = frozenset("name nickname surname dub".split())
 
+ACCUSING = frozenset("suspect accuse convict acquit".split())
+"""Verbs whose past form needs a person behind it, so that "a man suspected of" is no finite verb."""
+
+DYING = frozenset("die perish succumb drown suffocate bleed".split())
+"""Verbs whose subject comes to harm: "with two of them dying" tells of the two."""
+
+HARMING = frozenset("kill shoot murder stab strangle injure wound strike hit rape beat assault slay".split())
+"""Verbs of what one person does to another: behind their form in -ing a name or an age is that person's."""
+
+JUDGING = frozenset(
+    """
+    arrest charge indict sentence convict plead appear arraign book jail detain hold order acquit accuse sue
+    testify extradite face try nab apprehend surrender deny release identify name unseal file await fine
+    imprison question interview investigate
+    """.split()
+)
+"""Verbs of what police and courts do about a deed: their day is not the day of the deed."""
+
 INTRANSITIVE = frozenset(
     """
     say add die arrive occur happen erupt explode appear continue remain live belong respond react agree

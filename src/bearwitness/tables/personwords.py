@@ -11,6 +11,8 @@ from bearwitness.tables.load import read_toml
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titles: tuple[str, ...]
     bodies: tuple[str, ...]
+    openers: tuple[str, ...]
+    surnames: tuple[str, ...]
     opening_places: tuple[str, ...]
     female: tuple[str, ...]
     male: tuple[str, ...]
@@ -21,11 +23,13 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class PersonCues(msgspec.Struct, frozen=True):
     """Titles, folded as in names; the words of sex and age as patterns.
 
-    `bodies` end, `opening_places` begin names that are no persons'.
+    `bodies` end, `opening_places` begin names that are no persons', `openers` what is no name at all.
     """
 
     titles: frozenset[str]
     bodies: frozenset[str]
+    openers: frozenset[str]
+    surnames: frozenset[str]
     opening_places: frozenset[str]
     female: re.Pattern[str]
     male: re.Pattern[str]
@@ -40,6 +44,8 @@ def person_cues() -> PersonCues:
     return PersonCues(
         titles=frozenset(table.titles),
         bodies=frozenset(table.bodies),
+        openers=frozenset(table.openers),
+        surnames=frozenset(table.surnames),
         opening_places=frozenset(table.opening_places),
         female=_pattern(table.female),
         male=_pattern(table.male),
