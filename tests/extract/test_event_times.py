@@ -156,6 +156,11 @@ def test_a_day_said_beside_the_count_wins() -> None:
     assert _days(when) == ("2016-12-10", "2016-12-10")
 
 
+def test_what_came_before_an_event_does_not_give_its_day() -> None:
+    when = _when(f"{STRIKE}A nurse died on 6 December. Two days before her death, a priest visited her.")
+    assert when is None or _days(when) != ("2016-12-04", "2016-12-04")
+
+
 def test_a_setting_gives_days_only_where_nothing_else_does() -> None:
     text = "Gunmen killed a doctor in Yangon after the coup in Myanmar."
     assert _days(_when(text, "2021-05-01")) == ("2021-02-01", None)

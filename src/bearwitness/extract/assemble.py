@@ -183,6 +183,7 @@ def _when(found: Found, draft: Draft) -> When | None:
     times = [
         (each, when) for each, when in found.times if each.first not in told and not _inside(each, named)
     ]
+    times = [(each, when) for each, when in times if not _is_ahead(found, draft, when)]
     own = _own_times(found, draft, times)
     dated = [when for when in own if _is_dated(when)]
     if dated:
@@ -191,6 +192,13 @@ def _when(found: Found, draft: Draft) -> When | None:
     by_event = by_event or (_only_day(found, times) if not own else [])
     by_event = by_event or _by_event(found, draft, found.events.lasting)
     return next(iter(by_event), None) or next((when for when in own if when.timex), None)
+
+
+def _is_ahead(found: Found, draft: Draft, when: When) -> bool:
+    """ "Married two days before her death": the time is not that of the death."""
+    event = when.counted_from
+    start = found.sentence.span(draft.first, draft.last).start
+    return event is not None and event.relation == "before" and event.start <= start < event.end
 
 
 def _setting(found: Found, draft: Draft) -> When | None:
