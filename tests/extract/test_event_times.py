@@ -156,9 +156,21 @@ def test_a_day_said_beside_the_count_wins() -> None:
     assert _days(when) == ("2016-12-10", "2016-12-10")
 
 
-def test_what_came_before_an_event_does_not_give_its_day() -> None:
-    when = _when(f"{STRIKE}A nurse died on 6 December. Two days before her death, a priest visited her.")
-    assert when is None or _days(when) != ("2016-12-04", "2016-12-04")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two days before her death, a priest visited her.",
+        "A priest showed up at her house two days after her death.",
+    ],
+)
+def test_what_came_before_or_after_an_event_does_not_give_its_day(text: str) -> None:
+    when = _when(f"{STRIKE}A nurse died on 6 December. {text}")
+    assert when is None or when.counted_from is None
+
+
+def test_who_died_later_died_on_that_day() -> None:
+    when = _when(f"{STRIKE}A nurse died two days after the strike.")
+    assert _days(when) == ("2016-12-07", "2016-12-07")
 
 
 def test_a_setting_gives_days_only_where_nothing_else_does() -> None:

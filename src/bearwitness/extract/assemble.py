@@ -183,7 +183,7 @@ def _when(found: Found, draft: Draft) -> When | None:
     times = [
         (each, when) for each, when in found.times if each.first not in told and not _inside(each, named)
     ]
-    times = [(each, when) for each, when in times if not _is_ahead(found, draft, when)]
+    times = [(each, when) for each, when in times if not _is_of_another(found, draft, when)]
     own = _own_times(found, draft, times)
     dated = [when for when in own if _is_dated(when)]
     if dated:
@@ -194,11 +194,18 @@ def _when(found: Found, draft: Draft) -> When | None:
     return next(iter(by_event), None) or next((when for when in own if when.timex), None)
 
 
-def _is_ahead(found: Found, draft: Draft, when: When) -> bool:
-    """ "Married two days before her death": the time is not that of the death."""
+def _is_of_another(found: Found, draft: Draft, when: When) -> bool:
+    """ "Married two days before her death", "seen two days after her death": not the time of the death.
+
+    Harm told beside the event came at that time: "died two days after the strike".
+    """
     event = when.counted_from
     start = found.sentence.span(draft.first, draft.last).start
-    return event is not None and event.relation == "before" and event.start <= start < event.end
+    if event is None or not event.start <= start < event.end:
+        return False
+    starts = [harm.start for harm in draft.harm] + [effect.start for effect in draft.effects]
+    beside = any(not event.start <= at < event.end for at in starts)
+    return event.relation == "before" or (event.relation == "after" and not beside)
 
 
 def _setting(found: Found, draft: Draft) -> When | None:
