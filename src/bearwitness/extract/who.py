@@ -111,6 +111,9 @@ def settle(mentions: list[Mention], countries: frozenset[str], named: frozenset[
 def _case_fits(tokens: list[Token], match: Match[tuple[_Entry, ...]], entry: _Entry, *, upper: bool) -> bool:
     assert entry.name is not None
     written = tokens[match.first].text
+    if entry.country is not None and "." in entry.name.text:
+        # "C.A.R." is no car, in capitals least of all.
+        return "." in written or (not upper and written.isupper())
     if entry.country is not None:
         return upper or written[0].isupper()
     if not entry.name.exact or upper:
