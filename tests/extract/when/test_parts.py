@@ -42,6 +42,8 @@ def test_a_part_of_the_running_month_that_lies_ahead_is_told_of_the_year_before(
         ("in the latter half of February 2016", "DATE", "2016-02", "2016-02-16", "2016-02-29"),
         ("in the first fortnight of March", "DURATION", "P2W", "2017-03-01", "2017-03-14"),
         ("a fortnight ago", "DATE", "2017-W10", "2017-03-06", "2017-03-12"),
+        ("They left on the 20th of last month.", "DATE", "2017-02-20", "2017-02-20", "2017-02-20"),
+        ("They left on the 31st of last month.", "DATE", None, None, None),
         ("They left mid-week.", "DATE", "2017-W12", "2017-03-22", "2017-03-23"),
         ("They left midweek.", "DATE", "2017-W12", "2017-03-22", "2017-03-23"),
         ("They will leave mid-week.", "DATE", "2017-W13", "2017-03-29", "2017-03-30"),

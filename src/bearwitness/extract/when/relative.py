@@ -69,6 +69,16 @@ def _read_weekday_of_week(match: Match, clock: Clock) -> Value | None:
     return of_unit("D", shift(monday, (weekday or 1) - 1, "D"))
 
 
+def _read_day_of_month(match: Match, clock: Clock) -> Value | None:
+    """ "the 20th of last month", "3rd of this month"; no day where the month has none such."""
+    number = match.number("nth")
+    start = clock.context if match.has("that same") else clock.writing
+    month = shift(start, step_of(match), "M") if start else None
+    if month is None or number is None:
+        return None
+    return of_unit("D", calendar.day(month.year, month.month, number))
+
+
 def step_of(match: Match) -> int:
     """-1 for "last" and "previous", 1 for "next" and "following", 0 for "this", "that", "the same"."""
     if match.has("passed"):
@@ -211,6 +221,13 @@ RULES = (
         _weekday_stands,
     ),
     Rule("weekday_of_week", "any_weekday", "{WEEKDAY comma? of? POINTED unit}", _read_weekday_of_week),
+    Rule(
+        "day_of_pointed_month",
+        "nth",
+        "{the? nth of POINTED unit}",
+        _read_day_of_month,
+        lambda m: m.code("unit") == "M",
+    ),
     Rule(
         "unit_point",
         "unit weekend",
