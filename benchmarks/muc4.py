@@ -21,6 +21,8 @@ from pathlib import Path
 
 from common import SHARED, Row, annotated, rows_of
 
+from bearwitness.tables.targets import targets
+
 _ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon")
 _TYPES = {
     "killing": "attack",
@@ -43,12 +45,10 @@ _TYPES = {
 }
 _TOLD = {"asserted", "denied", "planned", "hypothetical"}
 _BURNT = {"burn", "set fire", "torch", "set ablaze"}
-# Coders left out acts of war: fighters harmed by soldiers, soldiers in battle.
-_AT_WAR = {"fighters", "security_forces"}
+_HARMED = {"killed", "injured", "abducted"}
 _LEADING = re.compile(
     r"^(?:the|a|an|his|her|their|some|at least|about|two|three|four|five|six|\d+)\s+", re.IGNORECASE
 )
-_THINGS_OF_PEOPLE = {None}
 
 
 def templates(annotation: Row) -> list[Row]:
@@ -91,13 +91,19 @@ def _roles(claim: Row) -> Iterator[tuple[str, str]]:
         if party["role"] == "initiator":
             yield ("PerpOrg" if party["id"] else "PerpInd"), _words(party["exact"])
     for harm in claim["harm"]:
-        if harm["kind"] in {"killed", "injured", "abducted"}:
+        if harm["kind"] in _HARMED and harm["who"] != "fighters" and harm["count"]["best"] != 0:
             yield "Victim", _words(harm["exact"])
     for effect in claim["effects"]:
-        if effect["class"] not in {None, "munition"}:
+        if _is_target(effect["class"]):
             yield "Target", _words(effect["exact"])
     for means in claim["means"]:
         yield "Weapon", _words(means["exact"])
+
+
+def _is_target(code: str | None) -> bool:
+    """Whether a thing hit is one that those coders took: known, no soldiers' arms."""
+    row = targets().classes.get(code) if code is not None else None
+    return row is not None and row.use != "military"
 
 
 def _words(exact: str) -> str:
