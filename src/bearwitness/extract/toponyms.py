@@ -16,6 +16,7 @@ from bearwitness.extract.unplaced import (
     is_charge,
     is_charge_of_body,
     is_credited,
+    is_era,
     is_numbered,
     is_somebody,
     is_speaking,
@@ -140,6 +141,8 @@ class ToponymFinder(Frames):
             return False
         if token.lower in _UNITS and at and tokens[at - 1].text[-1].isdigit():
             # "25NM southwest of Hit" is not New Mexico.
+            return False
+        if is_era(tokens, at):
             return False
         if token.lower in _NO_NAMES or (upper and token.lower == "the"):
             return False

@@ -27,6 +27,14 @@ def is_numbered(tokens: Sequence[Token], last: int) -> bool:
     return last < len(tokens) and tokens[last].text[0].isdigit()
 
 
+def is_era(tokens: Sequence[Token], at: int) -> bool:
+    """ "in 300 B.C.", "the third century BC": years before Christ, not British Columbia."""
+    if tokens[at].lower.replace(".", "") != "bc" or not at:
+        return False
+    before = tokens[at - 1]
+    return before.text[-1].isdigit() or before.lower in {"century", "centuries", "millennium"}
+
+
 def is_somebody(tokens: Sequence[Token], at: int, last: int) -> bool:
     """ "Bell's back", "according to Davis", "the Hospital": an everyday word, a given name is no place."""
     before = tokens[at - 1].lower if at else ""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bearwitness.gazetteer.curated import RADIUS, CuratedRow, Matcher, read_curated
-from bearwitness.gazetteer.fold import fold_name, loose_key, without_marks
+from bearwitness.gazetteer.fold import fold_name, loose_key, without_marks, written_key
 from bearwitness.gazetteer.units import LOOSE_COUNTRIES, bare_unit
 
 HERE = Path(__file__).resolve().parent
@@ -159,14 +159,17 @@ def _unit_name(row: Packed, curated: dict[int, CuratedRow]) -> str:
 def _places(
     rows: Iterable[Packed], points: dict[int, CuratedRow], names: dict[int, str]
 ) -> Iterator[tuple[object, ...]]:
-    """Cells of all places; countries, units that have but the point of the unit above get the curated one."""
+    """Cells of all places; the point of a row that says the number holds.
+
+    So do those of countries, of units that have but the point of the unit above.
+    """
     units = {(row.country, row.admin1): row for row in rows if row.feature == "ADM1"}
     for row in rows:
         unit = units.get((row.country, row.admin1))
         if unit is not None and row.n in points and row.n != unit.n and row.lat == unit.lat:
             point = points[row.n]
             row = row._replace(lat=point.lat, lon=point.lon, radius=RADIUS[point.kind])
-        if row.feature == "PCLI" and row.n in points:
+        if row.n in points and (row.feature == "PCLI" or points[row.n].geonames is not None):
             row = row._replace(lat=points[row.n].lat, lon=points[row.n].lon)
         row = row._replace(name=names.get(row.n, row.name))
         yield _place(row, None if unit is None or row.feature == "PCLI" else names[unit.n])
@@ -227,8 +230,11 @@ def _country_names() -> dict[str, tuple[str, ...]]:
 
 
 def _curated_names(row: CuratedRow, n: int) -> Iterator[Named]:
-    for name in (row.name, *row.aliases):
+    for name in row.names:
         yield Named(fold_name(name), n, CURATED, row.country)
+    for name in row.written:
+        # No country: such a name has no transliterations.
+        yield Named(written_key(name), n, CURATED, "")
 
 
 def best_names(names: Iterable[Named]) -> Iterator[tuple[str, int, int]]:

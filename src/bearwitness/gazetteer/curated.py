@@ -13,6 +13,8 @@ from typing import NamedTuple, Protocol
 from bearwitness.errors import TableError
 from bearwitness.gazetteer.fold import fold_name, loose_key
 
+# Stands before an alias that means the place only as it is written.
+WRITTEN = "="
 COLUMNS = ("name", "aliases", "country", "admin1", "lat", "lon", "kind", "geonames")
 # How far, in km, a row may lie from a place of the same name and still be that place.
 _SAME_WITHIN = {"admin1": 400.0, "admin2": 80.0, "town": 15.0, "village": 15.0, "quarter": 8.0}
@@ -35,6 +37,16 @@ class CuratedRow(NamedTuple):
     lon: float
     kind: str
     geonames: int | None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that hold in any spelling."""
+        return (self.name, *(alias for alias in self.aliases if alias[0] != WRITTEN))
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The short forms that hold only as written."""
+        return tuple(alias[1:] for alias in self.aliases if alias[0] == WRITTEN)
 
     def place(self, admin1: str | None) -> tuple[object, ...]:
         """The cells of a place that GeoNames does not have."""
@@ -107,7 +119,7 @@ class Matcher:
 
     def _named(self, row: CuratedRow) -> Iterator[Known]:
         keys = self._by_key(row.country)
-        for name in (row.name, *row.aliases):
+        for name in row.names:
             folded = fold_name(name)
             yield from keys.get(loose_key(folded) or folded, ())
 

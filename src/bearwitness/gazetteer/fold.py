@@ -82,6 +82,11 @@ def is_marked(name: str) -> bool:
     return _INNER_MARK.search(name) is not None
 
 
+def written_key(name: str) -> str:
+    """The key of a name that means its place only as it is written: "L.A.", "ACT"; no folded name has it."""
+    return f"={name}"
+
+
 def without_marks(name: str) -> str:
     """`name` without diacritics."""
     return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))

@@ -13,9 +13,9 @@ from bearwitness.gazetteer.candidates import Candidate, rank
 from bearwitness.gazetteer.choose import Choice, choose
 from bearwitness.gazetteer.common import common_words
 from bearwitness.gazetteer.features import Asked
-from bearwitness.gazetteer.fold import fold_name, is_marked, loose_key
+from bearwitness.gazetteer.fold import fold_name, is_marked, loose_key, written_key
 from bearwitness.gazetteer.misspelt import near_names
-from bearwitness.gazetteer.parts import Part, as_part, read_part
+from bearwitness.gazetteer.parts import Part, as_part, is_side, read_part
 from bearwitness.gazetteer.place import Place
 from bearwitness.gazetteer.relation import Located, locate
 from bearwitness.gazetteer.squares import Unit, agreed, units_around
@@ -34,6 +34,7 @@ _COLUMNS = "p.id, p.name, p.kind, p.country, p.admin1, p.lat, p.lon, p.populatio
 _EXACT = f"SELECT {_COLUMNS}, n.rank FROM name n JOIN place p ON p.n = n.n WHERE n.folded = ?"  # noqa: S608
 _LOOSE = f"SELECT {_COLUMNS}, -1 FROM loose l JOIN place p ON p.n = l.n WHERE l.key = ?"  # noqa: S608
 _BEGINS = "SELECT 1 FROM loose WHERE key >= ? AND key < ? LIMIT 1"
+_WRITTEN = "SELECT DISTINCT folded FROM name WHERE folded >= '=' AND folded < '>'"
 _TOWNS = "SELECT lat, lon, admin1 FROM place WHERE country = ? AND kind IN ('town', 'village')"
 _LONGEST_LOOSE = 4
 # Borders, misspellings that one process meets are few.
@@ -52,6 +53,7 @@ class Gazetteer:
 
     def __init__(self, *databases: sqlite3.Connection) -> None:
         self._databases = databases
+        self._written = frozenset(row[0] for each in databases for row in each.execute(_WRITTEN))
         self._found: Callable[[str], _Found] = lru_cache(_CACHED)(self._find)
         self._units: Callable[[float, float], tuple[Unit, ...]] = lru_cache(_CACHED)(self._at)
         self._start: Callable[[str], int] = lru_cache(_CACHED)(self._longest)
@@ -92,7 +94,7 @@ class Gazetteer:
 
         Of a name with a mark for a letter of Arabic and its like those of countries that write such first.
         """
-        found = self._found(fold_name(name))
+        found = self._found(self._key(name))
         places = [candidate.place for candidate in found.candidates]
         if is_marked(name):
             places.sort(key=lambda place: place.country not in LOOSE_COUNTRIES)
@@ -103,7 +105,7 @@ class Gazetteer:
 
     def spelling(self, name: str, place: Place) -> str:
         """How a name fits a place: its usual name, another one, by transliteration, as a part of it."""
-        found = next((c for c in self._found(fold_name(name)).candidates if c.place == place), None)
+        found = next((c for c in self._found(self._key(name)).candidates if c.place == place), None)
         if found is None:
             return "a part of the place"
         return "by transliteration" if found.loose else "its usual name" if found.main else "another name"
@@ -148,7 +150,7 @@ class Gazetteer:
         before. `admin1`: name of the province said with it, `said`: code of the country said with it,
         `heading`: codes of the countries that stand above it. `support`: that of all names of the report.
         """
-        folded = fold_name(name)
+        folded = self._key(name)
         asked = Asked(
             tuple(countries),
             tuple(near),
@@ -175,7 +177,7 @@ class Gazetteer:
 
     def support(self, names: Iterable[str]) -> Support:
         """How far the names of a report speak for units of countries."""
-        folded = dict.fromkeys(fold_name(name) for name in names)
+        folded = dict.fromkeys(self._key(name) for name in names)
         return support_of({name: self._voice(name) for name in folded})
 
     def locate(
@@ -219,10 +221,20 @@ class Gazetteer:
     def _at(self, lat: float, lon: float) -> tuple[Unit, ...]:
         return units_around(self._databases, lat, lon)
 
+    def _key(self, name: str) -> str:
+        """Under what a name is looked up: folded, or as written where just that spelling means a place."""
+        side, _, rest = name.partition(" ")
+        for written in (name, name + "."):
+            if (key := written_key(written)) in self._written:
+                return key
+        if rest and (key := written_key(rest)) in self._written and is_side(fold_name(side)):
+            return f"{fold_name(side)} {key}"
+        return fold_name(name)
+
     def _unit(self, admin1: str | None) -> frozenset[tuple[str | None, str | None]]:
         if admin1 is None:
             return frozenset()
-        found = self._found(fold_name(admin1)).candidates
+        found = self._found(self._key(admin1)).candidates
         return frozenset((c.place.country, c.place.name) for c in found if c.place.kind == "admin1")
 
     def _speaks(self, folded: str) -> Voice:
@@ -233,13 +245,15 @@ class Gazetteer:
         candidates = self._candidates(folded)
         group, bare = unit_group(folded), bare_unit(folded)
         if group is not None and bare is not None:
-            candidates = rank(candidates, self._of_group(bare, group))
+            candidates = rank(candidates, self._of_group(bare, group, known=candidates))
         return _Found(candidates, read_part(folded))
 
-    def _of_group(self, folded: str, group: str) -> tuple[Candidate, ...]:
-        """Places of the name that are what the unit word says; all of the name where none is."""
+    def _of_group(self, folded: str, group: str, *, known: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        """Places of the name that are what the unit word says; all of the name where none is, nor `known`."""
         found = self._candidates(folded)
-        fitting = tuple(c for c in found if c.is_a(group)) or found
+        fitting = tuple(c for c in found if c.is_a(group))
+        if not fitting and not any(c.is_a(group) for c in known):
+            fitting = found
         return tuple(c._replace(weight=c.weight - _LESS_WITHOUT_WORD) for c in fitting)
 
     def _candidates(self, folded: str) -> tuple[Candidate, ...]:

@@ -43,6 +43,11 @@ def read_part(folded: str) -> Part | None:
     return Part(_SIDES[first], rest) if first in _SIDES and rest else None
 
 
+def is_side(word: str) -> bool:
+    """Whether a folded word says a side or the middle of a place."""
+    return word in _SIDES
+
+
 def side_of(word: str) -> str | None:
     """The wind that a word for a side says: "northern" → north; None for "central", for other words."""
     side = _SIDES.get(word.replace("-", ""))

@@ -18,7 +18,7 @@ _HEAVIEST = 7.5
 # places share the name.
 _DEGREES = 0.5
 _BESIDE = ((3, 1.5), (12, 1.0), (_LOOKED_AT, 0.7))
-_SPREAD = frozenset({"admin1", "region", "water"})
+_SPREAD = frozenset({"admin1", "region", "water", "river", "mountain"})
 
 
 class Voice(NamedTuple):
@@ -113,8 +113,13 @@ def _cells(candidates: Sequence[Candidate]) -> Iterator[tuple[Cell, float]]:
         return
     worth = next((worth for most, worth in _BESIDE if len(candidates) <= most), 0.0)
     for each in candidates[:_LOOKED_AT] if worth else ():
-        if each.place.kind not in _SPREAD and each.place.kind != "country":
+        if each.place.kind not in _SPREAD and each.place.kind != "country" and not _is_seat(each):
             yield _cell(each.place.lat, each.place.lon), worth
+
+
+def _is_seat(candidate: Candidate) -> bool:
+    """Whether it is a building outside any unit: "the Kremlin" is a government, whatever stands beside it."""
+    return candidate.place.kind == "other" and candidate.place.admin1 is None
 
 
 def _cell(lat: float, lon: float) -> Cell:
