@@ -22,7 +22,8 @@ _MAY_END = _words(
 )
 _STATES = _words(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev",
-    "Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Alta Man Ont Que Sask Qld Tas Vic N.C N.D N.H N.J N.M N.Y R.I S.C S.D W.Va",
+    "Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Alta Man Ont Que Sask Qld Tas Vic",
+    "N.C N.D N.H N.J N.M N.Y R.I S.C S.D W.Va",
 )
 # Short forms that are words as well: only with a capital are they short forms.
 _ALSO_WORDS = _words("sat sun mar art fig no al min rep rev hon wed fr det eng ca ch sec st")

@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from mgrs import MGRS
 
@@ -58,6 +58,8 @@ def _sexagesimal(degrees: float, marks: str) -> str:
 
 @given(LATITUDES, LONGITUDES, st.integers(2, 5), AROUND, BEHIND)
 def test_military_grids(lat: float, lon: float, precision: int, before: str, behind: str) -> None:
+    # Of the metres right below the equator the library makes squares that it does not read itself.
+    assume(not -0.01 < lat < 0)
     grid = MGRS().toMGRS(lat, lon, MGRSPrecision=precision)
     found = _read(grid, before, behind)
     assert _is_back(found, lat, lon)
