@@ -26,6 +26,9 @@ def _names(text: str) -> list[str]:
         ("Iraq was quiet.", ["Iraq"]),
         ("Letters came from Gao Construction Company.", []),
         ("Two men met near NGQX in Gao.", ["Gao"]),
+        ("The wall was built in 300 B.C. near Gao.", ["Gao"]),
+        ("In the third century B.C. men fought near Gao.", ["Gao"]),
+        ("Two men were hurt in B.C. on Monday.", ["B.C."]),
     ],
 )
 def test_which_names_are_places(text: str, told: list[str]) -> None:

@@ -8,6 +8,7 @@ from bearwitness.extract.familiar import Familiar
 from bearwitness.extract.sentence import Sentence
 from bearwitness.extract.speech_records import Speech
 from bearwitness.extract.toponyms import Toponym
+from bearwitness.extract.unplaced import is_era
 from bearwitness.extract.where import PlaceContext, locate
 from bearwitness.gazetteer.fold import fold_name
 from bearwitness.gazetteer.index import Gazetteer
@@ -85,6 +86,8 @@ class _Finder:
 
     def _place(self, at: int, last: int) -> Place | None:
         """The likeliest place of a name that is no everyday word, no name of one of the report's people."""
+        if is_era(self._tokens, at):
+            return None
         name = " ".join(token.text for token in self._tokens[at:last])
         if self._gazetteer.is_common_word(name) or fold_name(name) in self._told.persons:
             return None

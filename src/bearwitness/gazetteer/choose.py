@@ -13,6 +13,8 @@ from bearwitness.gazetteer.relation import distance
 from bearwitness.gazetteer.support import unit_of
 from bearwitness.tables.placechoice import place_choice
 
+# How the ids of places begin that the curated table adds to the world's.
+_OWN = "bw:"
 # So many of the candidates of a name are weighed.
 _WEIGHED = 30
 # A place in a country that nobody named is meant only when it is as big as this by its usual name,
@@ -99,8 +101,15 @@ def considered(candidates: Sequence[Candidate], asked: Asked, named: frozenset[s
 
     What the words say holds: "Saada, Iraq" lies in Iraq where any place of that spelling does.
     """
+    if len(candidates) == 1 and _is_unmistakable(candidates[0]):
+        return list(candidates)
     inside = [c for c in candidates if c.place.country == asked.said and not c.loose] if asked.said else []
     return [c for c in _first(inside or candidates, asked, named) if _allowed(c, named, asked)]
+
+
+def _is_unmistakable(candidate: Candidate) -> bool:
+    """Whether reports name the place, and no other has its name: "the Pentagon" in a report on Iraq."""
+    return candidate.place.id.startswith(_OWN) and not candidate.loose
 
 
 def _first(candidates: Sequence[Candidate], asked: Asked, named: frozenset[str]) -> Sequence[Candidate]:
